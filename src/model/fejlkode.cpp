@@ -1,0 +1,92 @@
+#include "model/fejlkode.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace nytte {
+namespace {
+
+using enum Fejlkode;
+
+// One row a code, in the order of the enum.
+#define R(kode, status, tekst) \
+  Fejlbeskrivelse { kode, #kode, status, tekst }
+constexpr std::array kTabel{
+    R(json_ugyldig, 400, "Teksten er ikke gyldig JSON"),
+    R(json_for_dyb, 400, "JSON-teksten er indlejret for dybt"),
+    R(utf8_ugyldig, 400, "Teksten er ikke gyldig UTF-8"),
+    R(felt_ukendt, 422, "Feltet kendes ikke"),
+    R(felt_dobbelt, 422, "Feltet står mere end én gang"),
+    R(felt_mangler, 422, "Feltet mangler"),
+    R(type_forkert, 422, "Værdien har en forkert type"),
+    R(vaerdi_ukendt, 422, "Værdien er ikke en af de mulige"),
+    R(tekst_for_lang, 422, "Teksten er for lang"),
+    R(linje_for_lang, 422, "Linjen er for lang"),
+    R(dato_ugyldig, 422, "Der findes ingen sådan dato"),
+    R(maaned_ugyldig, 422, "Der findes ingen sådan måned"),
+    R(maaned_dobbelt, 422, "Måneden er angivet mere end én gang"),
+    R(maaned_uafsluttet, 422, "Måneden er ikke afsluttet endnu"),
+    R(ugetid_ugyldig, 422, "Den ugentlige tid skal skrives som timer og minutter, fx 25:00"),
+    R(tal_ugyldigt, 422, "Værdien er ikke et tal"),
+    R(tal_uden_for_graenser, 422, "Tallet ligger uden for det mulige"),
+    R(cpr_ugyldigt, 422, "CPR-nummeret skal have ti cifre og begynde med en rigtig dato"),
+    R(p_nummer_ugyldigt, 422, "P-nummeret skal have ti cifre"),
+    R(cvr_ugyldigt, 422, "CVR-nummeret skal have otte cifre"),
+    R(kommune_ukendt, 422, "Kommunekoden findes ikke"),
+    R(periode_omvendt, 422, "Slutdatoen ligger før startdatoen"),
+    R(periode_overlapper, 409, "Perioden overlapper en anden"),
+    R(ministeromraade_mangler, 422, "Angiv ministerområdet, når arbejdsgiveren er statslig"),
+    R(tilskudsandel_mangler, 422,
+      "Angiv, hvor stor en del af driftsudgifterne det offentlige dækker"),
+    R(begrundelse_mangler, 422, "Skriv en begrundelse"),
+    R(findes_ikke, 404, "Det findes ikke"),
+    R(findes_allerede, 409, "Det findes allerede"),
+    R(ingen_adgang, 403, "Du har ikke adgang"),
+    R(ikke_logget_ind, 401, "Log ind først"),
+    R(login_forkert, 401, "Brugernavn eller adgangskode er forkert"),
+    R(login_laast, 423, "Kontoen er låst efter for mange forsøg"),
+    R(csrf_ugyldig, 403, "Formularen er for gammel. Hent siden igen og prøv på ny"),
+    R(tilstand_tillader_ikke, 409, "Det kan ikke lade sig gøre i den nuværende tilstand"),
+    R(ingen_ledig_plads, 409, "Der er ingen ledig plads på jobordren"),
+    R(loven_siger_nej, 422, "Placeringen opfylder ikke reglerne"),
+    R(version_foraeldet, 412, "En anden har ændret det i mellemtiden. Hent siden igen"),
+    R(version_mangler, 428, "Angiv den version, du ændrer (If-Match)"),
+    R(noegle_genbrugt, 422, "Idempotency-Key er brugt til noget andet"),
+    R(jobordre_lukket, 409, "Jobordren er lukket"),
+    R(arbejdssted_lukket, 409, "Arbejdsstedet er lukket"),
+    R(borger_i_anden_kommune, 403, "Borgeren hører til en anden kommune"),
+    R(csv_kolonne_ukendt, 422, "Kolonnen kendes ikke"),
+    R(csv_kolonne_mangler, 422, "Kolonnen mangler"),
+    R(csv_kolonne_dobbelt, 422, "Kolonnen står mere end én gang"),
+    R(csv_linje_ufuldstaendig, 422, "Linjen har et andet antal felter end overskriften"),
+    R(fil_findes_ikke, 404, "Filen findes ikke eller kan ikke læses"),
+    R(fil_kan_ikke_skrives, 500, "Filen kan ikke skrives"),
+    R(for_stor, 413, "Det er for stort"),
+    R(hoved_for_stort, 431, "Anmodningens hoved er for stort"),
+    R(anmodning_ugyldig, 400, "Anmodningen kan ikke forstås"),
+    R(metode_ikke_tilladt, 405, "Metoden kan ikke bruges her"),
+    R(medietype_ukendt, 415, "Indholdet skal sendes i en anden form"),
+    R(tidsfrist_overskredet, 408, "Det tog for lang tid at modtage anmodningen"),
+    R(vaert_ukendt, 400, "Værtsnavnet kendes ikke her"),
+    R(indstilling_ugyldig, 500, "Indstillingen kan ikke bruges"),
+    R(database_nyere, 500, "Databasen er lavet af en nyere udgave af nytte"),
+    R(database_aendret, 500, "En migrering i databasen er en anden end programmets"),
+    R(database_laast, 503, "Databasen er optaget af et andet program"),
+    R(disk_fuld, 507, "Der er ikke mere plads på disken"),
+    R(intern, 500, "Der skete en fejl hos os"),
+};
+#undef R
+
+constexpr bool i_orden() {
+  for (std::size_t i = 0; i < kTabel.size(); ++i)
+    if (static_cast<std::size_t>(kTabel[i].kode) != i) return false;
+  return kTabel.size() == static_cast<std::size_t>(intern) + 1;
+}
+static_assert(i_orden(), "every Fejlkode has its row, in the order of the enum");
+
+}  // namespace
+
+const Fejlbeskrivelse& beskrivelse(Fejlkode kode) { return kTabel[static_cast<std::size_t>(kode)]; }
+std::string_view navn(Fejlkode kode) { return beskrivelse(kode).navn; }
+
+}  // namespace nytte

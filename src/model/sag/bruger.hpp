@@ -1,0 +1,58 @@
+// Who acts: users, roles and what every write leaves behind.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "model/dato.hpp"
+#include "model/kode.hpp"
+#include "model/sag/id.hpp"
+#include "model/virksomhed.hpp"
+
+namespace nytte {
+
+NYTTE_KODE(Rolle, sagsbehandler, virksomhedskonsulent, leder, administrator);
+
+struct Bruger {
+  BrugerId id;
+  Kommunekode kommune;  // a user sees his own municipality's people
+  std::string brugernavn;
+  std::string navn;
+  std::set<Rolle> roller;
+  bool aktiv = true;
+  Version version = 1;
+};
+
+// What a use case knows of its caller: who, when (made once a request), and the request's id for
+// the log.
+struct Kontekst {
+  Bruger bruger;
+  Tidspunkt nu;
+  Dato i_dag;
+  std::string korrelation;
+};
+
+// One event, past tense with its actor in the name: "placering_afbrudt_af_arbejdsgiver". Never
+// changed, never deleted.
+struct Haendelse {
+  std::int64_t id = 0;
+  Tidspunkt tid;
+  BrugerId bruger;
+  Kommunekode kommune;
+  std::string art;
+  std::string emne;         // table: "placering", "jobordre", "arbejdssted" ...
+  std::string emne_noegle;  // its key as text; never a CPR number
+  std::string grund;        // why, in words
+  std::string data_json;    // what changed
+};
+
+// One look at personal data: who looked at whom, and why.
+struct Opslag {
+  Tidspunkt tid;
+  BrugerId bruger;
+  BorgerId borger;
+  std::string formaal;
+};
+
+}  // namespace nytte
