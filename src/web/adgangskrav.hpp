@@ -3,10 +3,11 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <set>
+
+#include "model/sag/bruger.hpp"
 
 namespace nytte::web {
-
-enum class Rolle : std::uint8_t { sagsbehandler, virksomhedskonsulent, leder, administrator };
 
 /// A set of roles: a user may have several, a route is open to any of its set.
 class Rollesaet {
@@ -16,6 +17,9 @@ class Rollesaet {
     for (const Rolle rolle : roller) add(rolle);
   }
   constexpr void add(Rolle rolle) { bits_ = static_cast<std::uint8_t>(bits_ | bit(rolle)); }
+  explicit Rollesaet(const std::set<Rolle>& roller) {
+    for (const Rolle rolle : roller) add(rolle);
+  }
   [[nodiscard]] constexpr bool has(Rolle rolle) const { return (bits_ & bit(rolle)) != 0; }
   [[nodiscard]] constexpr bool meets(Rollesaet andet) const { return (bits_ & andet.bits_) != 0; }
   [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }

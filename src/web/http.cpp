@@ -53,9 +53,9 @@ std::vector<std::string_view> Felter::all(std::string_view navn) const {
   return vaerdier;
 }
 
-const Bruger& Anmodning::bruger() const {
+const Kontekst& Anmodning::kontekst() const {
   assert(session && "a route with a required role always has a session");
-  return session.value().bruger;
+  return session.value().kontekst;
 }
 
 namespace {

@@ -8,20 +8,16 @@
 // before a handler runs.
 #pragma once
 
-#include <chrono>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "web/adgangskrav.hpp"
+#include "model/dato.hpp"
+#include "model/sag/bruger.hpp"
 
 namespace nytte::web {
-
-/// Registration time, UTC. Legal dates are `Anmodning::i_dag` (Europe/Copenhagen).
-using Tidspunkt = std::chrono::sys_time<std::chrono::milliseconds>;
 
 enum class Method { get, head, post, put, patch, del, options };
 
@@ -57,18 +53,9 @@ struct Fil {
   std::string indhold;
 };
 
-/// Who is logged in, as a handler needs it.
-struct Bruger {
-  std::int64_t id = 0;
-  std::string brugernavn;
-  std::string navn;
-  std::string kommune;  ///< three digits ("101"); empty: none, sees no municipality's people
-  Rollesaet roller;
-};
-
-/// The logged-in user of this request and the token that his forms must carry.
+/// Who is logged in on this request, and the token that his forms must carry.
 struct Session {
-  Bruger bruger;
+  Kontekst kontekst;        ///< what a use case knows of its caller
   std::string csrf;         ///< value of the hidden field `csrf` and of the header X-CSRF-Token
   bool via_noegle = false;  ///< by API key: no cookie, so no CSRF token is asked
 };
@@ -85,8 +72,8 @@ struct Anmodning {
   Felter form;       ///< of urlencoded and multipart bodies
   std::vector<Fil> filer;
   std::string korrelation;              ///< names this request in logs and in error answers
-  Tidspunkt nu{};                       ///< the one now of the request
-  std::chrono::year_month_day i_dag{};  ///< the day in Denmark at `nu`
+  Tidspunkt nu;                         ///< the one now of the request
+  Dato i_dag = Dato::fra_dagnummer(0);  ///< the day in Denmark at `nu`
   std::optional<Session> session;       ///< always there on routes that require a role
   std::string csrf_foer_login;          ///< the token for forms shown before login
 
@@ -94,8 +81,9 @@ struct Anmodning {
   [[nodiscard]] std::string_view csrf() const {
     return session ? std::string_view{session->csrf} : std::string_view{csrf_foer_login};
   }
-  /// The user of a route that requires a role; calling it on a public route without one is a bug.
-  [[nodiscard]] const Bruger& bruger() const;
+  /// What a use case is called with; asking on a public route where nobody is logged in is a bug.
+  [[nodiscard]] const Kontekst& kontekst() const;
+  [[nodiscard]] const Bruger& bruger() const { return kontekst().bruger; }
 };
 
 struct Svar {

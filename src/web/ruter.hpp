@@ -10,15 +10,16 @@
 #include "web/adgangskrav.hpp"
 #include "web/http.hpp"
 
-namespace nytte::sager {
-struct Kontekst;
+namespace nytte::store {
+class Forbindelse;
 }
 
 namespace nytte::web {
 
-/// A handler is blocking and runs on a worker. The use-case context belongs to that worker for the
-/// length of the call. A thrown exception becomes 500 with the correlation id.
-using Handler = std::function<Svar(const Anmodning&, sager::Kontekst&)>;
+/// A handler is blocking and runs on a worker. The connection is that worker's, lent for the length
+/// of the call; web only passes it on to use cases (`sager::...(db, anmodning.kontekst(), ...)`). A
+/// thrown exception becomes 500 with the correlation id.
+using Handler = std::function<Svar(const Anmodning&, store::Forbindelse&)>;
 
 struct Rute {
   Method method;

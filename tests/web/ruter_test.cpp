@@ -7,7 +7,7 @@
 namespace nytte::web {
 namespace {
 
-Svar ubrugt(const Anmodning&, sager::Kontekst&) { return {}; }
+Svar ubrugt(const Anmodning&, store::Forbindelse&) { return {}; }
 
 Ruter eksempel() {
   Ruter ruter;
