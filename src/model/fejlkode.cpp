@@ -68,6 +68,8 @@ constexpr std::array kTabel{
     R(medietype_ukendt, 415, "Indholdet skal sendes i en anden form"),
     R(tidsfrist_overskredet, 408, "Det tog for lang tid at modtage anmodningen"),
     R(vaert_ukendt, 400, "Værtsnavnet kendes ikke her"),
+    R(metode_ukendt, 501, "Serveren kender ikke den metode"),
+    R(server_optaget, 503, "Serveren har for travlt. Prøv igen om lidt"),
     R(indstilling_ugyldig, 500, "Indstillingen kan ikke bruges"),
     R(database_nyere, 500, "Databasen er lavet af en nyere udgave af nytte"),
     R(database_aendret, 500, "En migrering i databasen er en anden end programmets"),

@@ -68,6 +68,8 @@ enum class Fejlkode : std::uint8_t {
   medietype_ukendt,
   tidsfrist_overskredet,
   vaert_ukendt,
+  metode_ukendt,
+  server_optaget,
   // the installation
   indstilling_ugyldig,
   database_nyere,

@@ -10,9 +10,8 @@
 namespace nytte::web {
 namespace {
 
-Afvist bad(std::string kode, std::string besked) {
-  return {400, std::move(kode), std::move(besked)};
-}
+Afvist bad(std::string detalje) { return {Fejlkode::anmodning_ugyldig, std::move(detalje)}; }
+Afvist not_utf8(std::string detalje) { return {Fejlkode::utf8_ugyldig, std::move(detalje)}; }
 
 int hex_value(char tegn) {
   if (tegn >= '0' && tegn <= '9') return tegn - '0';
@@ -87,13 +86,13 @@ std::optional<std::string> host_name(std::string_view host) {
 std::optional<Afvist> check_host(const Felter& headers, const Afkodningsvalg& valg) {
   const auto vaerter = headers.all("host");
   if (vaerter.size() != 1) {
-    return bad("vaert_mangler", "Anmodningen skal have præcis ét Host-felt.");
+    return bad("der skal være præcis ét Host-felt");
   }
   const auto navn = host_name(vaerter.front());
-  if (!navn) return bad("vaert_ugyldig", "Host-feltet er ikke et gyldigt værtsnavn.");
+  if (!navn) return bad("Host-feltet er ikke et værtsnavn");
   const bool kendt = valg.vaerter.empty() || std::find(valg.vaerter.begin(), valg.vaerter.end(),
                                                        *navn) != valg.vaerter.end();
-  if (!kendt) return bad("vaert_ukendt", "Serveren svarer ikke på det værtsnavn.");
+  if (!kendt) return Afvist{Fejlkode::vaert_ukendt, ""};
   return std::nullopt;
 }
 
@@ -122,16 +121,16 @@ bool has_dot_segment(std::string_view path) {
 
 std::optional<Afvist> decode_path(std::string_view raa, std::string& path) {
   if (raa.empty() || raa.front() != '/') {
-    return bad("sti_ugyldig", "Adressen skal begynde med en skråstreg.");
+    return bad("adressen skal begynde med en skråstreg");
   }
   if (lower(raa).find("%2f") != std::string::npos || !percent_decode(raa, false, path)) {
-    return bad("sti_ugyldig", "Adressen er ikke kodet rigtigt.");
+    return bad("adressen er ikke procent-kodet rigtigt");
   }
   if (std::any_of(path.begin(), path.end(), is_control) || !valid_utf8(path)) {
-    return bad("sti_ikke_utf8", "Adressen er ikke gyldig UTF-8.");
+    return not_utf8("adressen");
   }
   if (path.find('\\') != std::string::npos || has_dot_segment(path)) {
-    return bad("sti_ugyldig", "Adressen må ikke indeholde . eller .. som led.");
+    return bad("adressen må ikke have . eller .. som led");
   }
   return std::nullopt;
 }
@@ -147,13 +146,12 @@ std::optional<Afvist> decode_pairs(std::string_view raa, std::size_t hoejst, Fel
     std::string vaerdi;
     if (!percent_decode(par.substr(0, lig), true, navn) ||
         !percent_decode(par.substr(std::min(lig + 1, par.size())), true, vaerdi)) {
-      return bad("felt_ugyldigt", "Et felt er ikke procent-kodet rigtigt.");
+      return bad("et felt er ikke procent-kodet rigtigt");
     }
     if (!clean_text(navn) || !clean_text(vaerdi)) {
-      return bad("felt_ikke_utf8", "Et felt er ikke gyldig UTF-8 uden styretegn.");
+      return not_utf8("et felt, eller det har styretegn");
     }
-    if (felter.pairs().size() == hoejst)
-      return Afvist{413, "for_mange_felter", "For mange felter."};
+    if (felter.pairs().size() == hoejst) return Afvist{Fejlkode::for_stor, "for mange felter"};
     felter.add(std::move(navn), std::move(vaerdi));
   }
   return std::nullopt;
@@ -184,17 +182,17 @@ std::optional<Afvist> decode_form(const Afkodningsvalg& valg, Anmodning& anmodni
   if (medie != "multipart/form-data") return std::nullopt;
   const auto dele =
       split_multipart(anmodning.body, header_parameter(type, "boundary"), valg.hoejst_felter);
-  if (!dele) return bad("formular_ugyldig", "Formularens dele kan ikke læses.");
+  if (!dele) return bad("formularens dele kan ikke læses");
   for (const Formulardel& del : *dele) {
     if (!clean_text(del.navn) || !clean_text(del.filnavn.value_or(""))) {
-      return bad("felt_ikke_utf8", "Et felt er ikke gyldig UTF-8 uden styretegn.");
+      return not_utf8("et felt, eller det har styretegn");
     }
     if (del.filnavn) {
       anmodning.filer.push_back({del.navn, *del.filnavn, std::string(del.indhold)});
     } else if (clean_text(del.indhold)) {
       anmodning.form.add(del.navn, std::string(del.indhold));
     } else {
-      return bad("felt_ikke_utf8", "Et felt er ikke gyldig UTF-8 uden styretegn.");
+      return not_utf8("et felt, eller det har styretegn");
     }
   }
   return std::nullopt;
@@ -304,11 +302,11 @@ Afkodet decode(RaaAnmodning&& raa, const Afkodningsvalg& valg) {
   unfold_absolute_target(raa);
   Anmodning anmodning;
   const auto method = method_of(raa.method);
-  if (!method) return Afvist{501, "metode_ukendt", "Serveren kender ikke den HTTP-metode."};
+  if (!method) return Afvist{Fejlkode::metode_ukendt, ""};
   anmodning.method = *method;
   if (auto afvist = check_host(raa.headers, valg)) return *afvist;
   if (raa.target.find('#') != std::string::npos) {
-    return bad("sti_ugyldig", "Adressen må ikke indeholde #.");
+    return bad("adressen må ikke indeholde #");
   }
   const std::size_t spm = std::min(raa.target.find('?'), raa.target.size());
   const std::string_view target = raa.target;

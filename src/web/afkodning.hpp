@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/fejlkode.hpp"
 #include "web/http.hpp"
 
 namespace nytte::web {
@@ -23,11 +24,10 @@ struct RaaAnmodning {
   std::string body;
 };
 
-/// Why a request cannot be served at all. `kode` is stable API, `besked` is Danish.
+/// Why a request cannot be served at all; the code's row has the HTTP status and the sentence.
 struct Afvist {
-  unsigned status;
-  std::string kode;
-  std::string besked;
+  Fejlkode kode;
+  std::string detalje;
 };
 
 struct Afkodningsvalg {

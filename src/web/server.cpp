@@ -39,15 +39,15 @@ auto into(error_code& ec) { return asio::redirect_error(asio::use_awaitable, ec)
 /// What to answer when the parser gives up; nothing when the client just went away.
 std::optional<Afvist> refusal(const error_code& ec) {
   if (ec == http::error::header_limit || ec == http::error::buffer_overflow) {
-    return Afvist{431, "hoved_for_stort", "Anmodningens hovedfelter fylder for meget."};
+    return Afvist{Fejlkode::hoved_for_stort, ""};
   }
   if (ec == http::error::body_limit) {
-    return Afvist{413, "krop_for_stor", "Anmodningens indhold fylder for meget."};
+    return Afvist{Fejlkode::for_stor, ""};
   }
   if (ec == http::error::end_of_stream || ec == http::error::partial_message) return std::nullopt;
   const error_code mal = http::make_error_code(http::error::bad_target);
   if (ec.category() != mal.category()) return std::nullopt;
-  return Afvist{400, "anmodning_ugyldig", "Anmodningen følger ikke HTTP."};
+  return Afvist{Fejlkode::anmodning_ugyldig, "den følger ikke HTTP"};
 }
 
 RaaAnmodning to_raw(Parser::value_type&& besked) {
@@ -212,7 +212,7 @@ asio::awaitable<void> Server::Indre::accept_loop() {
 
 asio::awaitable<void> Server::Indre::serve(Delt forbindelse) {
   if (aabne.size() > valg.hoejst_forbindelser) {
-    co_await refuse(forbindelse, {503, "for_mange_forbindelser", "Serveren har for travlt."});
+    co_await refuse(forbindelse, {Fejlkode::server_optaget, ""});
   } else {
     while (!stopper && co_await wait_for_first_byte(forbindelse)) {
       if (!co_await serve_one(forbindelse)) break;
@@ -257,7 +257,7 @@ asio::awaitable<std::optional<Afvist>> Server::Indre::read_request(Delt forbinde
   disarm(forbindelse);
   if (!ec) co_return std::nullopt;
   if (forbindelse->udloebet) {
-    co_return Afvist{408, "for_langsom", "Anmodningen kom ikke frem inden for fristen."};
+    co_return Afvist{Fejlkode::tidsfrist_overskredet, ""};
   }
   auto afvist = refusal(ec);
   borte = !afvist.has_value();
@@ -295,7 +295,7 @@ asio::awaitable<Svar> Server::Indre::run_handler(RaaAnmodning raa) {
           asio::post(io, [fortsaet, resultat] { std::move (*fortsaet)(std::move(*resultat)); });
         };
         if (arbejdere->submit(opgave)) return;
-        Svar optaget = afvisning({503, "for_travlt", "Serveren har for travlt. Prøv igen."});
+        Svar optaget = afvisning({Fejlkode::server_optaget, ""});
         optaget.headers.set("Retry-After", "1");
         auto resultat = std::make_shared<Svar>(std::move(optaget));
         asio::post(io, [fortsaet, resultat] { std::move (*fortsaet)(std::move(*resultat)); });
