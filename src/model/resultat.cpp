@@ -16,18 +16,33 @@ void Fejl::tilfoej(const Fejl& andre) {
   poster_.insert(poster_.end(), andre.poster_.begin(), andre.poster_.end());
 }
 
+namespace {
+
+// How much a status outranks the others: what stops everything before what can be mended in the
+// form.
+int rang(int status) {
+  if (status >= 500) return 9;
+  switch (status) {
+    case 401:
+      return 8;
+    case 403:
+      return 7;
+    case 404:
+      return 6;
+    case 412:
+      return 5;
+    case 409:
+      return 4;
+    case 422:
+      return 1;
+    default:
+      return 2;
+  }
+}
+
+}  // namespace
+
 int Fejl::http_status() const {
-  // What stops everything outranks what can be mended in the form.
-  const auto rang = [](int s) {
-    return s >= 500   ? 9
-           : s == 401 ? 8
-           : s == 403 ? 7
-           : s == 404 ? 6
-           : s == 412 ? 5
-           : s == 409 ? 4
-           : s == 422 ? 1
-                      : 2;
-  };
   int vaerst = 0;
   for (const auto& p : poster_) {
     const int s = beskrivelse(p.kode).http_status;

@@ -198,39 +198,39 @@ std::optional<Afvist> decode_form(const Afkodningsvalg& valg, Anmodning& anmodni
   return std::nullopt;
 }
 
+// What may follow the first byte of a UTF-8 sequence; the length is 0 for a byte that starts none.
+struct Bytefoelge {
+  std::size_t laengde;
+  unsigned lavest;  // of the second byte
+  unsigned hoejst;
+};
+
+Bytefoelge bytefoelge(unsigned char foerste) {
+  if (foerste < 0x80) return {1, 0, 0};
+  if (foerste < 0xc2 || foerste > 0xf4) return {0, 0, 0};
+  if (foerste < 0xe0) return {2, 0x80, 0xbf};
+  if (foerste == 0xe0) return {3, 0xa0, 0xbf};  // overlong below
+  if (foerste == 0xed) return {3, 0x80, 0x9f};  // surrogates above
+  if (foerste < 0xf0) return {3, 0x80, 0xbf};
+  if (foerste == 0xf0) return {4, 0x90, 0xbf};  // overlong below
+  if (foerste == 0xf4) return {4, 0x80, 0x8f};  // past U+10FFFF above
+  return {4, 0x80, 0xbf};
+}
+
 }  // namespace
 
 bool valid_utf8(std::string_view text) {
   std::size_t i = 0;
   const auto byte = [&](std::size_t n) { return static_cast<unsigned char>(text[n]); };
   while (i < text.size()) {
-    const unsigned char foerste = byte(i);
-    std::size_t laengde = 1;
-    unsigned lavest = 0x80;
-    unsigned hoejst = 0xbf;
-    if (foerste < 0x80) {
-      ++i;
-      continue;
+    const Bytefoelge foelge = bytefoelge(byte(i));
+    if (foelge.laengde == 0 || text.size() - i < foelge.laengde) return false;
+    for (std::size_t n = 1; n < foelge.laengde; ++n) {
+      const unsigned lavest = n == 1 ? foelge.lavest : 0x80;
+      const unsigned hoejst = n == 1 ? foelge.hoejst : 0xbf;
+      if (byte(i + n) < lavest || byte(i + n) > hoejst) return false;
     }
-    if (foerste >= 0xc2 && foerste <= 0xdf) {
-      laengde = 2;
-    } else if (foerste >= 0xe0 && foerste <= 0xef) {
-      laengde = 3;
-      if (foerste == 0xe0) lavest = 0xa0;  // overlong below
-      if (foerste == 0xed) hoejst = 0x9f;  // surrogates above
-    } else if (foerste >= 0xf0 && foerste <= 0xf4) {
-      laengde = 4;
-      if (foerste == 0xf0) lavest = 0x90;  // overlong below
-      if (foerste == 0xf4) hoejst = 0x8f;  // past U+10FFFF above
-    } else {
-      return false;
-    }
-    if (text.size() - i < laengde) return false;
-    if (byte(i + 1) < lavest || byte(i + 1) > hoejst) return false;
-    for (std::size_t n = 2; n < laengde; ++n) {
-      if ((byte(i + n) & 0xc0U) != 0x80U) return false;
-    }
-    i += laengde;
+    i += foelge.laengde;
   }
   return true;
 }
