@@ -1,0 +1,33 @@
+// Example data for a first start: source 003 and a synthetic municipality in 2024 and in the
+// current year. Invented people only; CPR numbers that fail modulus 11 and are not born on
+// 1 January.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/resultat.hpp"
+#include "model/sag/bruger.hpp"
+
+namespace nytte::store {
+class Forbindelse;
+}
+
+namespace nytte::sager {
+
+// The documented password of every example user. Only here, only in example data.
+inline constexpr std::string_view kEksempelKodeord = "nytte-eksempel-2026";
+
+struct Eksempellogin {
+  std::string_view brugernavn;
+  std::string_view navn;
+  std::vector<Rolle> roller;
+  int kommune;
+};
+const std::vector<Eksempellogin>& eksempellogins();
+
+// Loads it all in one go, the same for the same day; findes_allerede when the database already
+// holds a user or a workplace.
+Resultat<void> indlaes_eksempel(store::Forbindelse& db, Tidspunkt nu, Dato i_dag);
+
+}  // namespace nytte::sager

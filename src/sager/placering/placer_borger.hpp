@@ -1,0 +1,71 @@
+// Placing a citizen: one read, one pure decision, one write. `vurder_placering` is the first two
+// steps of `placer_borger`, not a second truth.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/fakta.hpp"
+#include "model/sag/borger.hpp"
+#include "model/sag/jobordre.hpp"
+#include "model/sag/placering.hpp"
+#include "model/vurdering.hpp"
+#include "sager/koersel.hpp"
+
+namespace nytte::sager {
+
+// What the case worker wants.
+struct Placeringsoenske {
+  BorgerId borger;
+  JobordreId jobordre;
+  Dato fra;
+  Dato til;  // included
+  Ugetimer ugentlig_tid;
+  bool raadighedsafproevende = false;
+  std::string raadighedsvurdering;
+  bool saerligt_tilrettelagt = false;
+  std::string begrundelse;  // why, when a rule warns: required then, and stored
+  std::string bemaerkning;
+  bool gem_afslag = false;  // when the law says no: store the decision all the same
+};
+
+// What is known before saving.
+struct Placeringsforslag {
+  Fakta fakta;
+  Placeringsvurdering vurdering;
+  Pladstal pladser;                  // of the job order on the first day
+  bool plads_ledig = false;          // a place is free on every day of the wish
+  bool kraever_begrundelse = false;  // the outcome is advarsel
+  // The law lets it through and there is a place. A reason may still be due.
+  bool maa_placeres() const {
+    return plads_ledig && vurdering.udfald != Udfald::ikke_opfyldt &&
+           vurdering.udfald != Udfald::uafklaret;
+  }
+};
+
+struct Placeringssvar {
+  Placeringsforslag forslag;
+  std::optional<Placering> placering;      // empty: the law said no, nothing was placed
+  std::optional<AfgoerelseId> afgoerelse;  // of the placement, or of the stored refusal
+};
+
+// Reads and decides. Errors: findes_ikke (citizen or order, also of another municipality),
+// periode_omvendt, and what makes the facts unreadable. Role sagsbehandler.
+Resultat<Placeringsforslag> vurder_placering(store::Forbindelse& db, const Kontekst& k,
+                                             const Placeringsoenske& oenske);
+
+// Places when the law lets it and a place is free. The law saying no is a value: `placering` is
+// empty and `forslag` holds every finding. Errors besides those of vurder_placering:
+// ingen_ledig_plads, jobordre_lukket, arbejdssted_lukket, begrundelse_mangler (an advarsel without
+// a reason), tilstand_tillader_ikke (outside the order's period), periode_overlapper (the citizen
+// is placed those days). An open referral of the citizen to the order becomes the placement.
+Resultat<Placeringssvar> placer_borger(store::Forbindelse& db, const Kontekst& k,
+                                       const Placeringsoenske& oenske,
+                                       Koersel koersel = Koersel::gem);
+
+// Refers the citizen: the workplace is asked, no decision yet. A referral does not take a place.
+// Errors as placer_borger, and findes_allerede when the referral is open already.
+Resultat<Placering> henvis_borger(store::Forbindelse& db, const Kontekst& k,
+                                  const Placeringsoenske& oenske, Koersel koersel = Koersel::gem);
+
+}  // namespace nytte::sager
