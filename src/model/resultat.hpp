@@ -29,8 +29,9 @@ struct Fejlpost {
 class Fejl {
  public:
   Fejl() = default;
-  Fejl(Fejlkode kode, std::string felt = {},
-       std::string detalje = {});  // NOLINT: implicit on purpose
+  // Implicit, so that a function may return a bare Fejlkode.
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  Fejl(Fejlkode kode, std::string felt = {}, std::string detalje = {});
   Fejl(std::initializer_list<Fejlpost> poster) : poster_(poster) {}
 
   void tilfoej(Fejlkode kode, std::string felt, std::string detalje = {});
