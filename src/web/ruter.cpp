@@ -103,18 +103,26 @@ std::string allow_header(const std::array<bool, 7>& findes) {
 
 }  // namespace
 
-void Ruter::add(Method method, std::string moenster, Adgangskrav adgang, Handler handler) {
-  check_pattern(moenster);
-  if (adgang.offentlig_for_alle != adgang.roller.empty()) {
-    throw std::logic_error("a route is either public or names its roles: " + moenster);
+void Ruter::insert(Rute ny) {
+  check_pattern(ny.moenster);
+  if (ny.adgang.offentlig_for_alle != ny.adgang.roller.empty()) {
+    throw std::logic_error("a route is either public or names its roles: " + ny.moenster);
   }
-  const std::string form = shape(moenster);
+  const std::string form = shape(ny.moenster);
   for (const Rute& rute : ruter_) {
-    if (rute.method == method && shape(rute.moenster) == form) {
-      throw std::logic_error("route added twice: " + moenster);
+    if (rute.method == ny.method && shape(rute.moenster) == form) {
+      throw std::logic_error("route added twice: " + ny.moenster);
     }
   }
-  ruter_.push_back({method, std::move(moenster), adgang, std::move(handler)});
+  ruter_.push_back(std::move(ny));
+}
+
+void Ruter::add(Method method, std::string moenster, Adgangskrav adgang, Handler handler) {
+  insert({method, std::move(moenster), adgang, std::move(handler), {}});
+}
+
+void Ruter::statisk(std::string moenster, StatiskHandler handler) {
+  insert({Method::get, std::move(moenster), offentlig, {}, std::move(handler)});
 }
 
 void Ruter::get(std::string moenster, Adgangskrav adgang, Handler handler) {

@@ -21,11 +21,15 @@ namespace nytte::web {
 /// thrown exception becomes 500 with the correlation id.
 using Handler = std::function<Svar(const Anmodning&, store::Forbindelse&)>;
 
+/// A handler that needs neither user nor database: assets, health.
+using StatiskHandler = std::function<Svar(const Anmodning&)>;
+
 struct Rute {
   Method method;
   std::string moenster;  ///< "/arbejdssteder/{p_nummer}"; "{fil...}" at the end takes the rest
   Adgangskrav adgang;
   Handler handler;
+  StatiskHandler statisk;  ///< exactly one of the two is set
 };
 
 struct Fundet {
@@ -45,6 +49,8 @@ class Ruter {
   void add(Method method, std::string moenster, Adgangskrav adgang, Handler handler);
   void get(std::string moenster, Adgangskrav adgang, Handler handler);
   void post(std::string moenster, Adgangskrav adgang, Handler handler);
+  /// A public GET that is answered without looking up the user and without a connection.
+  void statisk(std::string moenster, StatiskHandler handler);
   void put(std::string moenster, Adgangskrav adgang, Handler handler);
 
   /// The route of a decoded path. A literal part beats a parameter; HEAD is answered by GET.
@@ -53,6 +59,8 @@ class Ruter {
   [[nodiscard]] const std::vector<Rute>& all() const { return ruter_; }
 
  private:
+  void insert(Rute rute);
+
   std::vector<Rute> ruter_;
 };
 

@@ -1,0 +1,223 @@
+#include "app/indstillinger.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+namespace nytte::app {
+namespace {
+
+/// Puts a text into its setting; what is wrong with it otherwise.
+using Anvend = std::function<std::optional<std::string>(Indstillinger&, const std::string&)>;
+
+struct Raekke {
+  Indstillingsbeskrivelse beskrivelse;
+  Anvend anvend;
+};
+
+Anvend text_into(std::string Indstillinger::*felt) {
+  return [felt](Indstillinger& i, const std::string& text) -> std::optional<std::string> {
+    i.*felt = text;
+    return std::nullopt;
+  };
+}
+
+template <class Tal>
+Anvend number_into(Tal Indstillinger::*felt, std::int64_t mindst, std::int64_t hoejst) {
+  return [=](Indstillinger& i, const std::string& text) -> std::optional<std::string> {
+    std::int64_t tal = 0;
+    const auto [ende, fejl] = std::from_chars(text.data(), text.data() + text.size(), tal);
+    const bool helt = fejl == std::errc() && ende == text.data() + text.size();
+    if (!helt || tal < mindst || tal > hoejst) {
+      return fmt::format("skal være et helt tal fra {} til {}", mindst, hoejst);
+    }
+    i.*felt = static_cast<Tal>(tal);
+    return std::nullopt;
+  };
+}
+
+Anvend flag_into(bool Indstillinger::*felt) {
+  return [felt](Indstillinger& i, const std::string& text) -> std::optional<std::string> {
+    const bool ja = text == "true" || text == "ja" || text == "1";
+    if (!ja && text != "false" && text != "nej" && text != "0") return "skal være ja eller nej";
+    i.*felt = ja;
+    return std::nullopt;
+  };
+}
+
+std::optional<std::string> set_hosts(Indstillinger& i, const std::string& text) {
+  i.vaerter.clear();
+  std::size_t fra = 0;
+  while (fra < text.size()) {
+    const std::size_t til = std::min(text.find(',', fra), text.size());
+    std::string vaert = text.substr(fra, til - fra);
+    std::erase(vaert, ' ');
+    std::transform(vaert.begin(), vaert.end(), vaert.begin(), [](char tegn) {
+      return tegn >= 'A' && tegn <= 'Z' ? static_cast<char>(tegn - 'A' + 'a') : tegn;
+    });
+    if (vaert.find_first_of("/:") != std::string::npos && vaert.front() != '[') {
+      return "skal være værtsnavne uden port, adskilt af komma";
+    }
+    if (!vaert.empty()) i.vaerter.push_back(std::move(vaert));
+    fra = til + 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> set_log_level(Indstillinger& i, const std::string& text) {
+  const auto niveau = laes_kode<Logniveau>(text);
+  if (!niveau) return "skal være debug, info, advarsel eller fejl";
+  i.log_niveau = *niveau;
+  return std::nullopt;
+}
+
+const std::vector<Raekke>& table() {
+  using I = Indstillinger;
+  constexpr std::int64_t kDoegn = 24 * 3600;
+  static const std::vector<Raekke> raekker{
+      {{"data", "data", "mappe til den indbyggede database og dens kopier"}, text_into(&I::data)},
+      {{"database", "", "PostgreSQL-adresse (postgresql://…); tom: SQLite i data-mappen"},
+       text_into(&I::database)},
+      {{"tom", "nej", "start uden eksempeldata"}, flag_into(&I::tom)},
+      {{"adresse", "127.0.0.1", "IP-adresse, serveren lytter på"}, text_into(&I::adresse)},
+      {{"port", "8080", "port, serveren lytter på; 0 vælger en ledig"},
+       number_into(&I::port, 0, 65'535)},
+      {{"vaerter", "", "flere værtsnavne, serveren svarer på, adskilt af komma"}, set_hosts},
+      {{"bag_tls", "nej", "en proxy foran taler HTTPS: cookies sendes kun krypteret"},
+       flag_into(&I::bag_tls)},
+      {{"arbejdere", "4", "antal samtidige anmodninger, hver med sin databaseforbindelse"},
+       number_into(&I::arbejdere, 1, 256)},
+      {{"hoejst_krop_kb", "2048", "største indhold af en anmodning i kB"},
+       number_into(&I::hoejst_krop_kb, 1, 1'048'576)},
+      {{"hoejst_forbindelser", "1000", "åbne forbindelser på én gang"},
+       number_into(&I::hoejst_forbindelser, 1, 100'000)},
+      {{"laesefrist_sekunder", "10", "så længe må en anmodning være om at komme frem"},
+       number_into(&I::laesefrist_sekunder, 1, 3'600)},
+      {{"tomgang_sekunder", "60", "så længe holdes en tavs forbindelse åben"},
+       number_into(&I::tomgang_sekunder, 1, 3'600)},
+      {{"login_forsoeg", "5", "forkerte adgangskoder i træk, før kontoen låses"},
+       number_into(&I::login_forsoeg, 1, 100)},
+      {{"login_laas_minutter", "15", "så længe er en låst konto låst"},
+       number_into(&I::login_laas_minutter, 1, kDoegn)},
+      {{"session_tomgang_minutter", "30", "en ubrugt session slutter efter så lang tid"},
+       number_into(&I::session_tomgang_minutter, 1, kDoegn)},
+      {{"session_hoejst_minutter", "600", "en session slutter senest efter så lang tid"},
+       number_into(&I::session_hoejst_minutter, 1, kDoegn)},
+      {{"logfil", "-", "logfil; - er standard error"}, text_into(&I::logfil)},
+      {{"log_niveau", "info", "mindste niveau i loggen: debug, info, advarsel eller fejl"},
+       set_log_level}};
+  return raekker;
+}
+
+/// One source of settings; `sted` names a key of it to a person.
+struct Lag {
+  std::map<std::string, std::string> vaerdier;
+  std::function<std::string(const std::string&)> sted;
+};
+
+const Raekke* find_row(const std::string& navn) {
+  const auto& raekker = table();
+  const auto fundet = std::find_if(raekker.begin(), raekker.end(), [&](const Raekke& raekke) {
+    return raekke.beskrivelse.navn == navn;
+  });
+  return fundet == raekker.end() ? nullptr : &*fundet;
+}
+
+void apply(const Lag& lag, Indstillinger& i, Fejl& fejl) {
+  for (const auto& [navn, text] : lag.vaerdier) {
+    const Raekke* raekke = find_row(navn);
+    if (raekke == nullptr) {
+      fejl.tilfoej(Fejlkode::indstilling_ugyldig, lag.sted(navn), "indstillingen findes ikke");
+    } else if (auto galt = raekke->anvend(i, text)) {
+      fejl.tilfoej(Fejlkode::indstilling_ugyldig, lag.sted(navn), std::move(*galt));
+    }
+  }
+}
+
+/// Variables of ./run, ./test and tools/check; any other NYTTE_ name must be a setting, so that a
+/// misspelt one is found.
+bool belongs_to_tools(std::string_view variabel) {
+  return variabel == "NYTTE_LOG" || variabel.starts_with("NYTTE_TEST_") ||
+         variabel.starts_with("NYTTE_CHECK_");
+}
+
+Lag environment_layer(const std::map<std::string, std::string>& miljoe) {
+  Lag lag{{}, miljoenavn};
+  for (const auto& [variabel, text] : miljoe) {
+    if (!variabel.starts_with("NYTTE_") || belongs_to_tools(variabel)) continue;
+    std::string navn = variabel.substr(6);
+    std::transform(navn.begin(), navn.end(), navn.begin(), [](char tegn) {
+      return tegn >= 'A' && tegn <= 'Z' ? static_cast<char>(tegn - 'A' + 'a') : tegn;
+    });
+    lag.vaerdier.emplace(std::move(navn), text);
+  }
+  return lag;
+}
+
+Lag flag_layer(const std::map<std::string, std::string>& flag) {
+  Lag lag{{}, [](const std::string& navn) {
+            std::string vist = "--" + navn;
+            std::replace(vist.begin(), vist.end(), '_', '-');
+            return vist;
+          }};
+  for (const auto& [navn, text] : flag) {
+    std::string noegle = navn;
+    std::replace(noegle.begin(), noegle.end(), '-', '_');
+    lag.vaerdier.emplace(std::move(noegle), text);
+  }
+  return lag;
+}
+
+}  // namespace
+
+const std::vector<Indstillingsbeskrivelse>& alle_indstillinger() {
+  static const auto beskrivelser = [] {
+    std::vector<Indstillingsbeskrivelse> alle;
+    for (const Raekke& raekke : table()) alle.push_back(raekke.beskrivelse);
+    return alle;
+  }();
+  return beskrivelser;
+}
+
+std::string miljoenavn(std::string_view navn) {
+  std::string stort = "NYTTE_";
+  for (const char tegn : navn) {
+    stort += tegn >= 'a' && tegn <= 'z' ? static_cast<char>(tegn - 'a' + 'A') : tegn;
+  }
+  return stort;
+}
+
+Resultat<Indstillinger> laes_indstillinger(const Indstillingskilder& kilder) {
+  Indstillinger indstillinger;
+  Fejl fejl;
+  if (kilder.fil) {
+    auto toml = laes_toml(*kilder.fil);
+    if (toml.has_failure()) {
+      fejl.tilfoej(toml.error());
+    } else {
+      const std::string fil = *kilder.fil;
+      apply({toml.value(), [fil](const std::string& navn) { return navn + " i " + fil; }},
+            indstillinger, fejl);
+    }
+  }
+  apply(environment_layer(kilder.miljoe), indstillinger, fejl);
+  apply(flag_layer(kilder.flag), indstillinger, fejl);
+  if (!fejl.tom()) return fejl;
+  return indstillinger;
+}
+
+std::map<std::string, std::string> laes_miljoe() {
+  std::map<std::string, std::string> fundet;
+  for (char** linje = environ; *linje != nullptr; ++linje) {
+    const std::string_view par(*linje);
+    if (!par.starts_with("NYTTE_")) continue;
+    const std::size_t lig = std::min(par.find('='), par.size());
+    fundet.emplace(par.substr(0, lig), par.substr(std::min(lig + 1, par.size())));
+  }
+  return fundet;
+}
+
+}  // namespace nytte::app

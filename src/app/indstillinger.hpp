@@ -1,0 +1,66 @@
+// Every setting of the program: one table with name, meaning and default. A setting is read from
+// the flag --navn, else the environment NYTTE_NAVN, else the TOML file, else the default; docs/
+// drift.md shows the table. All errors are reported at once, each with the place it came from.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/log.hpp"
+#include "model/resultat.hpp"
+
+namespace nytte::app {
+
+struct Indstillinger {
+  std::string data = "data";  ///< folder of the embedded database and its copies
+  std::string database;       ///< PostgreSQL address; empty: SQLite in `data`
+  bool tom = false;           ///< start without example data
+  std::string adresse = "127.0.0.1";
+  std::uint16_t port = 8080;         ///< 0: any free port
+  std::vector<std::string> vaerter;  ///< extra host names answered to
+  bool bag_tls = false;              ///< a proxy in front speaks HTTPS: Secure cookies, HSTS
+  unsigned arbejdere = 4;
+  std::int64_t hoejst_krop_kb = 2'048;
+  std::int64_t hoejst_forbindelser = 1'000;
+  std::int64_t laesefrist_sekunder = 10;
+  std::int64_t tomgang_sekunder = 60;
+  std::int64_t login_forsoeg = 5;
+  std::int64_t login_laas_minutter = 15;
+  std::int64_t session_tomgang_minutter = 30;
+  std::int64_t session_hoejst_minutter = 600;
+  std::string logfil = "-";  ///< file, or - for standard error
+  Logniveau log_niveau = Logniveau::info;
+};
+
+/// One row of the table, for --help and docs/drift.md.
+struct Indstillingsbeskrivelse {
+  std::string_view navn;  ///< as in the file and, with -, as flag: hoejst_krop_kb, --hoejst-krop-kb
+  std::string_view standard;  ///< the default as text
+  std::string_view tekst;     ///< what it means, Danish
+};
+const std::vector<Indstillingsbeskrivelse>& alle_indstillinger();
+
+/// "NYTTE_HOEJST_KROP_KB".
+std::string miljoenavn(std::string_view navn);
+
+struct Indstillingskilder {
+  std::map<std::string, std::string> flag;    ///< only those given, by name without --
+  std::map<std::string, std::string> miljoe;  ///< by variable name; others than NYTTE_ are ignored
+  std::optional<std::string> fil;             ///< TOML file
+};
+
+/// The settings, or every error: unknown name, wrong type, out of bounds, unreadable file.
+Resultat<Indstillinger> laes_indstillinger(const Indstillingskilder& kilder);
+
+/// The NYTTE_ variables of this process.
+std::map<std::string, std::string> laes_miljoe();
+
+/// Name and value (as text) of each key of a TOML file. Tables and arrays of anything but text are
+/// errors.
+Resultat<std::map<std::string, std::string>> laes_toml(const std::string& fil);
+
+}  // namespace nytte::app
