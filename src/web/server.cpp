@@ -116,6 +116,7 @@ struct Server::Indre : std::enable_shared_from_this<Server::Indre> {
   asio::awaitable<void> serve(Delt forbindelse);
   asio::awaitable<bool> wait_for_first_byte(Delt forbindelse);
   asio::awaitable<bool> serve_one(Delt forbindelse);
+  asio::awaitable<error_code> read_header(Delt forbindelse, Parser& parser);
   asio::awaitable<std::optional<Afvist>> read_request(Delt forbindelse, Parser& parser,
                                                       bool& borte);
   asio::awaitable<Svar> run_handler(RaaAnmodning raa);
@@ -212,7 +213,8 @@ asio::awaitable<void> Server::Indre::accept_loop() {
 
 asio::awaitable<void> Server::Indre::serve(Delt forbindelse) {
   if (aabne.size() > valg.hoejst_forbindelser) {
-    co_await refuse(forbindelse, {Fejlkode::server_optaget, ""});
+    Afvist optaget{Fejlkode::server_optaget, ""};
+    co_await refuse(forbindelse, std::move(optaget));
   } else {
     while (!stopper && co_await wait_for_first_byte(forbindelse)) {
       if (!co_await serve_one(forbindelse)) break;
@@ -241,24 +243,42 @@ asio::awaitable<bool> Server::Indre::wait_for_first_byte(Delt forbindelse) {
   co_return !ec;
 }
 
+/// Reads the header, counting every byte of it: the parser's own limit is for one line.
+asio::awaitable<error_code> Server::Indre::read_header(Delt forbindelse, Parser& parser) {
+  error_code ec;
+  std::size_t ialt = 0;
+  parser.eager(false);
+  while (!ec && !parser.is_header_done()) {
+    ialt +=
+        co_await http::async_read_some(forbindelse->socket, forbindelse->buffer, parser, into(ec));
+    if (!ec && ialt > valg.hoejst_hoved) ec = http::make_error_code(http::error::header_limit);
+  }
+  if (ec) co_return ec;
+  const auto& besked = parser.get();
+  const auto kodning = besked.find(http::field::transfer_encoding);
+  // Anything but a lone "chunked" leaves it open where the body ends: the way of request smuggling.
+  if (kodning != besked.end() && !boost::beast::iequals(kodning->value(), "chunked")) {
+    co_return http::make_error_code(http::error::bad_transfer_encoding);
+  }
+  co_return ec;
+}
+
 /// Reads one request. The refusal to answer with, if any; `borte` when there is nobody to answer.
 asio::awaitable<std::optional<Afvist>> Server::Indre::read_request(Delt forbindelse, Parser& parser,
                                                                    bool& borte) {
-  error_code ec;
   arm(forbindelse, valg.laesefrist);
-  co_await http::async_read_header(forbindelse->socket, forbindelse->buffer, parser, into(ec));
+  error_code ec = co_await read_header(forbindelse, parser);
   if (!ec && boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
     http::response<http::empty_body> fortsaet{http::status::continue_, 11};
     co_await http::async_write(forbindelse->socket, fortsaet, into(ec));
   }
-  if (!ec) {
+  parser.eager(true);
+  if (!ec && !parser.is_done()) {
     co_await http::async_read(forbindelse->socket, forbindelse->buffer, parser, into(ec));
   }
   disarm(forbindelse);
   if (!ec) co_return std::nullopt;
-  if (forbindelse->udloebet) {
-    co_return Afvist{Fejlkode::tidsfrist_overskredet, ""};
-  }
+  if (forbindelse->udloebet) co_return Afvist{Fejlkode::tidsfrist_overskredet, ""};
   auto afvist = refusal(ec);
   borte = !afvist.has_value();
   co_return afvist;
@@ -270,14 +290,17 @@ asio::awaitable<bool> Server::Indre::serve_one(Delt forbindelse) {
   parser.header_limit(static_cast<std::uint32_t>(valg.hoejst_hoved));
   parser.body_limit(valg.hoejst_krop);
   bool borte = false;
-  if (auto afvist = co_await read_request(forbindelse, parser, borte)) {
+  std::optional<Afvist> afvist = co_await read_request(forbindelse, parser, borte);
+  if (afvist) {
     co_await refuse(forbindelse, std::move(*afvist));
     co_return false;
   }
   if (borte) co_return false;
   const Svarform form{parser.get().version(), parser.keep_alive(),
                       parser.get().method() == http::verb::head};
-  Svar svar = co_await run_handler(to_raw(parser.release()));
+  // Named before co_await: GCC 12 destroys a temporary argument of an awaited call twice.
+  RaaAnmodning raa = to_raw(parser.release());
+  Svar svar = co_await run_handler(std::move(raa));
   co_return co_await write(forbindelse, std::move(svar), form);
 }
 
@@ -323,7 +346,9 @@ asio::awaitable<bool> Server::Indre::write(Delt forbindelse, Svar svar, Svarform
 /// Answers what cannot be served, then reads away what the client still sends for a short while:
 /// closing at once would reset the connection before the answer arrives.
 asio::awaitable<void> Server::Indre::refuse(Delt forbindelse, Afvist afvist) {
-  if (!co_await write(forbindelse, afvisning(afvist), {11, false, false})) {
+  Svar svar = afvisning(afvist);
+  const Svarform form{11, false, false};
+  if (!co_await write(forbindelse, std::move(svar), form)) {
     error_code ec;
     forbindelse->socket.shutdown(tcp::socket::shutdown_send, ec);
     arm(forbindelse, std::chrono::milliseconds(1'000));
