@@ -44,6 +44,8 @@ enum class Fejlkode : std::uint8_t {
   ikke_logget_ind,
   login_forkert,
   login_laast,
+  brugernavn_ugyldigt,
+  adgangskode_svag,
   csrf_ugyldig,
   tilstand_tillader_ikke,
   ingen_ledig_plads,

@@ -154,7 +154,7 @@ void Fordeler::identify(Anmodning& anmodning, store::Forbindelse& db) const {
   std::string csrf;
   const auto noegle = bearer_key(anmodning);
   if (noegle) {
-    bruger = sager::find_noegle(db, *noegle);
+    bruger = sager::find_noegle(db, *noegle, anmodning.nu);
   } else if (const auto token = anmodning.cookies.find(session_cookie_name(valg_.sikker_cookie))) {
     bruger = sager::find_session(db, *token, anmodning.nu);
     csrf = sager::fingeraftryk(*token, sager::Aftryk::csrf);

@@ -39,9 +39,9 @@ std::optional<Bruger> find_session(store::Forbindelse& db, std::string_view toke
                                    const Loginregler& regler = {});
 
 /// Ends the session of the token; an unknown token is no error.
-void log_ud(store::Forbindelse& db, std::string_view token, Tidspunkt nu);
+void log_ud(store::Forbindelse& db, std::string_view token, const Kontekst& k);
 
 /// The user of an API key ("nytte_..."), when the key is not withdrawn and the user is active.
-std::optional<Bruger> find_noegle(store::Forbindelse& db, std::string_view noegle);
+std::optional<Bruger> find_noegle(store::Forbindelse& db, std::string_view noegle, Tidspunkt nu);
 
 }  // namespace nytte::sager
