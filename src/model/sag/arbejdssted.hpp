@@ -13,6 +13,13 @@
 
 namespace nytte {
 
+// The legal unit (CVR) that workplaces belong to.
+struct Arbejdsgiver {
+  Cvr cvr;
+  std::string navn;
+  Version version = 1;
+};
+
 struct Arbejdssted {
   PNummer p_nummer;
   Cvr cvr;
@@ -60,6 +67,7 @@ struct Fravaer {
   Dato fra;
   Dato til;
   std::string grund;
+  std::int64_t id = 0;  // 0 until stored
 };
 
 // Recorded that no such representative exists for the trade group at this workplace, from a day on.
@@ -69,6 +77,7 @@ struct NiveauFindesIkke {
   std::string faggruppe;
   Dato fra;
   std::optional<Dato> til;
+  std::int64_t id = 0;  // 0 until stored
 };
 
 }  // namespace nytte

@@ -36,6 +36,7 @@ struct Ydelsesperiode {
   std::optional<Visitation> visitation;
   Dato fra;
   std::optional<Dato> til;  // last day of entitlement, included
+  std::int64_t id = 0;      // 0 until stored
 };
 
 }  // namespace nytte

@@ -46,7 +46,7 @@ struct Placering {
   Placeringsaarsag aarsag = Placeringsaarsag::ikke_valgt;
   Dato haendelsesdato;  // the day the status took effect; for afbrudt: the last day there
   std::string bemaerkning;
-  std::optional<AfgoerelseId> afgoerelse;
+  std::optional<AfgoerelseId> afgoerelse;  // the newest decision about it; the store finds it
   Version version = 1;
 };
 
@@ -62,10 +62,13 @@ std::optional<Dato> sidste_dag_paa_stedet(const Placering& p);
 struct Afgoerelse {
   AfgoerelseId id;
   Kommunekode kommune;
-  std::optional<PlaceringId> placering;
+  std::optional<PlaceringId> placering;  // empty when it was refused
+  std::optional<BorgerId> borger;
+  std::optional<JobordreId> jobordre;
   Udfald udfald;
   std::string fakta_json;
   std::string vurdering_json;
+  std::string begrundelse;  // the case worker's, for placing in spite of warnings; may be empty
   std::string regelversion;
   BrugerId bruger;
   Tidspunkt tid;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "model/resultat.hpp"
+#include "model/sag/id.hpp"
+#include "store/forbindelse.hpp"
+#include "store/indlejret.hpp"
+
+namespace nytte::store {
+
+/// Brings the schema up to step `til` (the newest if 0), each step in a transaction of its own, and
+/// returns how many steps were taken. Forward only. `nu` is written beside each step. Fails with
+/// `database_nyere` if the database has steps this program does not know, with `database_aendret`
+/// if a step it has was another text.
+Resultat<int> migrer(Forbindelse& db, Tidspunkt nu, int til = 0);
+
+/// The same for a given list of steps; for tests.
+Resultat<int> migrer(Forbindelse& db, Tidspunkt nu, const std::vector<Migration>& steps);
+
+/// `migrer` to the newest step, then the reference data (municipalities and councils): what every
+/// start does.
+Resultat<void> forbered(Forbindelse& db, Tidspunkt nu);
+
+/// The SQL of a step as one database reads it: the words {heltal}, {noegle}, {tabel} replaced, and
+/// of the blocks after `-- kun: sqlite`, `-- kun: postgres`, `-- kun: begge` those kept that are
+/// meant for it.
+std::string for_dialekt(std::string_view sql, Dialekt dialekt);
+
+/// SHA-256 as 64 hexadecimal digits.
+std::string checksum(std::string_view text);
+
+}  // namespace nytte::store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "store/laes.hpp"
+
+/// The two questions that store/placering and store/placeringsgrundlag both ask.
+namespace nytte::store {
+
+/// Everyone at the workplace `p_nummer` (an SQL expression) on the day $2 or later, but the
+/// placement $3.
+inline std::string sql_i_forvejen(const std::string& p_nummer) {
+  return "SELECT " + std::string(kIForvejen) + " FROM placering p WHERE p.p_nummer = " + p_nummer +
+         " AND p.sidste_dag >= $2 AND p.id <> $3 ORDER BY p.fra, p.id";
+}
+
+/// The nytteindsats of the citizen $1, but the placement $2.
+inline constexpr std::string_view kTidligere =
+    "SELECT p.p_nummer, p.fra, p.sidste_dag FROM placering p WHERE p.borger = $1 AND p.id <> $2"
+    " AND p.ordning = 'nytteindsats' AND p.sidste_dag IS NOT NULL ORDER BY p.fra, p.id";
+
+inline TidligerePlacering laes_tidligere(const Raekke& row) {
+  Laeser r(row);
+  return {r.next<PNummer>(), r.next<Dato>(), r.next<Dato>()};
+}
+
+}  // namespace nytte::store
