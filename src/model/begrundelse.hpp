@@ -39,16 +39,18 @@ NYTTE_KODE(Begrundelse,
            // suspension
            ikke_suspenderet, suspenderet, suspenderet_delvist,
            // rimelighedskrav
-           rimelighed_holdt, rimelighed_overskredet, rimelighed_dispensation,
+           rimelighed_holdt, rimelighed_holdt_hoveder, rimelighed_overskredet,
+           rimelighed_overskredet_hoveder, rimelighed_dispensation,
            rimelighed_dispensation_for_lille, rimelighed_dispensation_ugyldig_periode,
            rimelighed_maaned_mangler,
            // erklaering_om_rimelighed
            erklaeringer_foreligger, arbejdsgiver_erklaering_mangler, medarbejder_erklaering_mangler,
            begge_erklaeringer_mangler, erklaering_for_sen,
            // hoering
-           hoering_holdt, hoering_mangler, hoering_forkert_raekkefoelge, hoering_fravaer_for_kort,
-           hoering_erklaering_mangler, hoering_erklaering_for_sen, orientering_holdt,
-           orientering_mangler, orientering_for_sen, orientering_ikke_ved_saerligt,
+           hoering_holdt, hoering_mangler, hoering_modstrid, hoering_ingen_at_spoerge,
+           hoering_forkert_raekkefoelge, hoering_fravaer_for_kort, hoering_erklaering_mangler,
+           hoering_erklaering_for_sen, orientering_holdt, orientering_mangler, orientering_for_sen,
+           orientering_ikke_ved_saerligt,
            // opgavens_indhold
            opgave_vurderet, opgave_ikke_vurderet, opgave_inden_for_normeret,
            opgave_konkurrenceforvridende,
