@@ -267,14 +267,24 @@ def er_arbejdsdag(d):
 
 
 def laengste_fravaer(perioder):
-    """Working days of the longest unbroken absence; periods that meet or overlap are one."""
-    dage = sorted(set().union(*[dagene(dag(p["fra"]), dag(p["til"])) for p in perioder])) if perioder else []
+    """Working days of the longest absence; only a working day at work breaks it (F-005)."""
+    if not perioder:
+        return 0
+    vaek = set().union(*[dagene(dag(p["fra"]), dag(p["til"])) for p in perioder])
     bedste = nu = 0
-    forrige = None
-    for d in dage:
-        nu = (nu if forrige and d - forrige == timedelta(1) else 0) + er_arbejdsdag(d)
-        bedste, forrige = max(bedste, nu), d
+    for d in sorted(dagene(min(vaek), max(vaek))):
+        if er_arbejdsdag(d):
+            nu = nu + 1 if d in vaek else 0
+        bedste = max(bedste, nu)
     return bedste
+
+
+def kan_springes_over(s, niveau):
+    if niveau in s.hoering.get("ikke_fundet", []):
+        return True
+    if s.dato < date(2020, 1, 1) or niveau == "mr_p_nummer":
+        return False
+    return laengste_fravaer([f for f in s.hoering.get("fravaer", []) if f["niveau"] == niveau]) > 3
 
 
 def hoering(s):
@@ -283,18 +293,15 @@ def hoering(s):
             return UVEDKOMMENDE
         o = s.hoering.get("orienteret")
         return OK if o and dag(o) <= s.fra else NEJ
+    foer_2020 = s.dato < date(2020, 1, 1)
+    raekke = ["tr_p_nummer", "mr_p_nummer"] if foer_2020 else NIVEAUER
     hoert = s.hoering.get("hoert")
     if not hoert:
+        return MANGLER if all(kan_springes_over(s, n) for n in raekke) else NEJ
+    if hoert["niveau"] in s.hoering.get("ikke_fundet", []):
+        return MANGLER
+    if hoert["niveau"] in raekke and not all(kan_springes_over(s, n) for n in raekke[:raekke.index(hoert["niveau"])]):
         return NEJ
-    ikke_fundet = s.hoering.get("ikke_fundet", [])
-    if s.dato < date(2020, 1, 1):
-        if hoert["niveau"] == "mr_p_nummer" and "tr_p_nummer" not in ikke_fundet:
-            return NEJ
-    else:
-        for niveau in NIVEAUER[:NIVEAUER.index(hoert["niveau"])]:
-            fravaer = [f for f in s.hoering.get("fravaer", []) if f["niveau"] == niveau]
-            if niveau not in ikke_fundet and laengste_fravaer(fravaer) <= 3:
-                return NEJ
     return erklaeringer(s)
 
 
