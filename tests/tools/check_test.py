@@ -49,6 +49,12 @@ class Words(Tree):
             self.write("src/model/a.cpp", line + "\n")
             self.assert_names("check_words", "src/model/a.cpp:1: ")
 
+    def test_a_comment_may_use_any_word(self):
+        self.write("src/model/a.cpp", "// the citizen\n/* a workplace */\n")
+        self.write("src/store/migrations/1.sql", "-- who may be placed where: citizen, workplace\n")
+        self.write("tests/a.py", '"""The quota."""\nx = 1  # quota\n')
+        self.assert_silent("check_words")
+
     def test_letters_beyond_ascii_and_false_friends_are_rejected_in_names(self):
         for line in ("int år = 1;", "struct Timer;"):
             self.write("src/model/a.cpp", line + "\n")
