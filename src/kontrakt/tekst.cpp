@@ -111,6 +111,7 @@ constexpr std::array kTrin{
     Ord{"medarbejder_erklaering", "Medarbejdernes erklæring"},
     Ord{"orienteret", "Orienteret"},
     Ord{"niveau", "Hørt"},
+    Ord{"naeste", "Næste i rækken"},
     Ord{"fravaer_arbejdsdage", "Arbejdsdages fravær"},
 };
 

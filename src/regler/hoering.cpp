@@ -101,9 +101,9 @@ void aabne_erklaeringer(Vurdering& v, const HoeringFakta& h, Dato fra) {
 
 Vurdering droeftelse_mangler(const Fakta& f) {
   const auto naeste = naeste_i_raekken(f.hoering, f.dato);
-  // Nobody left to ask: the text does not say what then.
+  // Nobody left to ask: the text does not say what then, and the duty stands.
   if (!naeste)
-    return svar(Regel::hoering, Udfald::uafklaret, Begrundelse::hoering_ingen_at_spoerge,
+    return svar(Regel::hoering, Udfald::ikke_opfyldt, Begrundelse::hoering_ingen_at_spoerge,
                 kHovedregel.paa(f));
   Vurdering v =
       svar(Regel::hoering, Udfald::ikke_opfyldt, Begrundelse::hoering_mangler, kHovedregel.paa(f));
@@ -124,10 +124,10 @@ Vurdering forkert_trin(const Fakta& f, Niveau hoert, const Trappetrin& foer) {
            : kort               ? kVedFravaer.paa(f)
                                 : kOrden.paa(f));
   v.argumenter = {kode(hoert), kode(foer.niveau)};
-  v.trin.push_back({"hoert", kode(hoert)});
+  v.trin.push_back({"niveau", kode(hoert)});
   v.trin.push_back({"naeste", kode(foer.niveau)});
   if (kort) {
-    v.argumenter.push_back(Vaerdi::dage(foer.arbejdsdage_fravaer));
+    v.argumenter.push_back(Vaerdi::tal(foer.arbejdsdage_fravaer));
     v.trin.push_back({"fravaer_arbejdsdage", Vaerdi::dage(foer.arbejdsdage_fravaer)});
     v.margen = Vaerdi::dage(foer.arbejdsdage_fravaer - (kKortFravaer + 1));
   }
@@ -142,7 +142,7 @@ Vurdering droeftet(const Fakta& f, Niveau hoert) {
   const Dato fra = f.placering.fra;
   Vurdering v = svar(Regel::hoering, Udfald::ikke_opfyldt, Begrundelse::hoering_erklaering_mangler,
                      kSkriftligt.paa(f));
-  v.trin.push_back({"hoert", kode(hoert)});
+  v.trin.push_back({"niveau", kode(hoert)});
   if (h.arbejdsgiver_erklaering)
     v.trin.push_back({"arbejdsgiver_erklaering", Vaerdi::dato(*h.arbejdsgiver_erklaering)});
   if (h.medarbejder_erklaering)
@@ -170,12 +170,6 @@ Vurdering droeftet(const Fakta& f, Niveau hoert) {
 Vurdering hoert_foer_start(const Fakta& f) {
   if (!f.hoering.hoert) return droeftelse_mangler(f);
   const Niveau hoert = f.hoering.hoert->niveau;
-  if (trappetrin(f.hoering, hoert).status == Status::findes_ikke) {
-    Vurdering v =
-        svar(Regel::hoering, Udfald::uafklaret, Begrundelse::hoering_modstrid, kHovedregel.paa(f));
-    v.argumenter = {kode(hoert)};
-    return v;
-  }
   // stk. 4: a later level only when each before it does not exist; stk. 5: or is away for more than
   // 3 working days. Before 2020 any shop steward comes before a representative of the employees.
   if (f.dato >= kForenkling || hoert == Niveau::mr_p_nummer) {

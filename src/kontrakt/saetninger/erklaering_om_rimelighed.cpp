@@ -8,15 +8,22 @@ Raekker erklaering_om_rimelighed() {
   using enum Begrundelse;
   static constexpr std::array kRaekker{
       Saetning(erklaeringer_foreligger,
-               "Arbejdsgiveren og medarbejderne har erklæret, at der er et rimeligt forhold."),
+               "Arbejdsgiver og medarbejdere har begge erklæret sig skriftligt om det rimelige "
+               "forhold, senest {0}; forløbet begynder {1}.",
+               {Art::dato, Art::dato}),
       Saetning(arbejdsgiver_erklaering_mangler,
-               "Arbejdsgiverens erklæring om rimeligt forhold mangler."),
+               "Arbejdsgiverens skriftlige erklæring om det rimelige forhold mangler. Den skal "
+               "foreligge, før forløbet begynder."),
       Saetning(medarbejder_erklaering_mangler,
-               "Medarbejdernes erklæring om rimeligt forhold mangler."),
+               "Medarbejdernes skriftlige erklæring om det rimelige forhold mangler. Den skal "
+               "foreligge, før forløbet begynder."),
       Saetning(begge_erklaeringer_mangler,
-               "Arbejdsgiverens og medarbejdernes erklæringer om rimeligt forhold mangler."),
+               "Arbejdsgiverens og medarbejdernes skriftlige erklæringer om det rimelige forhold "
+               "mangler. De skal foreligge, før forløbet begynder."),
       Saetning(erklaering_for_sen,
-               "En erklæring om rimeligt forhold er dateret efter forløbets start."),
+               "Den sidste erklæring om det rimelige forhold er fra {0}, men forløbet begynder "
+               "allerede {1}.",
+               {Art::dato, Art::dato}),
   };
   return kRaekker;
 }

@@ -7,10 +7,15 @@ namespace nytte::kontrakt::saetninger {
 Raekker samme_arbejdsplads() {
   using enum Begrundelse;
   static constexpr std::array kRaekker{
-      Saetning(samme_arbejdsplads_holdt,
-               "Borgeren kommer højst op på 91 dage (13 uger) på denne arbejdsplads."),
+      Saetning(
+          samme_arbejdsplads_holdt,
+          "Borgeren kommer op på {1} i alt på denne arbejdsplads, heraf {0#} tidligere; det må "
+          "højst være {2#} (13 uger).",
+          {Art::dage, Art::dage, Art::dage}),
       Saetning(samme_arbejdsplads_for_lang,
-               "Borgeren kommer over 91 dage (13 uger) i alt på denne arbejdsplads."),
+               "Borgeren har været {0} på denne arbejdsplads og kommer op på {1} i alt; det må "
+               "højst være {2#} (13 uger).",
+               {Art::dage, Art::dage, Art::dage}),
       Saetning(
           samme_arbejdsplads_ingen_graense,
           "Der har ikke været nogen grænse for tiden på samme arbejdsplads siden 1. januar 2025."),
