@@ -18,14 +18,16 @@ NYTTE_KODE(
     // maalgruppe
     maalgruppe_omfattet, maalgruppe_ikke_omfattet, ydelse_findes_ikke, visitation_mangler,
     foedselsdato_mangler, uddannelse_mangler, under_atten, integrationsprogram_uden_ydelse,
-    dagpenge_startdag_usikker,
+    dagpenge_startdag_usikker, maalgruppe_uden_ydelse, visitation_modstrid_ung,
+    visitation_modstrid_voksen, ydelse_modstrid_ung, ydelse_modstrid_voksen, ydelse_udfaset,
+    integrationsprogram_startdag_usikker, integrationsprogram_omfattet,
     // raadighedsafproevende
     raadighed_ikke_dagpenge, raadighed_vurderet, raadighed_skal_vaere, raadighedsvurdering_mangler,
     // saerligt_tilrettelagt
     saerligt_ikke_valgt, saerligt_med_arbejdspligt, saerligt_uden_arbejdspligt,
-    saerligt_findes_ikke,
+    saerligt_findes_ikke, saerligt_ikke_for_ukraine,
     // ydelsesperiode
-    inden_for_ydelsesperiode, ud_over_ydelsesperiode, ydelse_til_ukendt,
+    inden_for_ydelsesperiode, ud_over_ydelsesperiode, ydelse_til_ukendt, ydelse_uden_slutdato,
     // varighed
     varighed_holdt, varighed_for_lang, varighed_ingen_graense,
     // samme_arbejdsplads

@@ -25,7 +25,7 @@ inline constexpr Dato kKontrolleret = Dato::af(2026, 11, 21);  // held beside lo
 //   Hjemler().bab(Bab::bek_1645_2013, "§ 60, stk. 1").bab(Bab::bek_1564_2014, "§ 64, stk. 1")
 class Hjemler {
  public:
-  static constexpr std::size_t kPlads = 24;
+  static constexpr std::size_t kPlads = 48;
 
   consteval Hjemler() : raekker_(tomme(std::make_index_sequence<kPlads>())) {}
 

@@ -24,6 +24,12 @@ inline Vurdering ukendt_ret(Regel regel) {
   return svar(regel, Udfald::uafklaret, Begrundelse::ukendt_ret, nullptr);
 }
 
+// How a rule says no: a text that nobody has verified (grade U) warns, it never blocks. Without a
+// text (a thing the law of the day does not know) it blocks.
+constexpr Udfald afslag(const Hjemmel* h) {
+  return h != nullptr && h->grad == Grad::U ? Udfald::advarsel : Udfald::ikke_opfyldt;
+}
+
 // A duty or fact that somebody must record; `felt` is its path in the contract.
 inline Aendring registrer(std::string_view felt, Vaerdi vaerdi = {}) {
   return {Aendringsart::registrer, vaerdi, felt};

@@ -47,9 +47,9 @@ inline constexpr std::array kBab{
     Tekst{"BEK 2636/2021", Dato::af(2022, 1, 1), Dato::af(2023, 12, 31), Grad::A},
     Tekst{"BEK 1216/2023", Dato::af(2024, 1, 1), std::nullopt, Grad::A}};
 
-// LAB: lov om en aktiv beskaeftigelsesindsats. The consolidations of 2014 to 2016 begin on their
-// days of issue, known generally and not read: grade D. LBK 280/2024 is the last one found; what
-// LOV 1654/2024 rewrote from 2025 each rule cites itself.
+// LAB: lov om en aktiv beskaeftigelsesindsats. The consolidations begin on their days of issue,
+// read in the law corpus. The amending act that began it all could not be read: grade D. LBK
+// 280/2024 is the last one found; what LOV 1654/2024 rewrote from 2025 each rule cites itself.
 enum class Lab : std::uint8_t {
   lov_895_2013,
   lbk_990_2014,
@@ -61,9 +61,9 @@ enum class Lab : std::uint8_t {
 };
 inline constexpr std::array kLab{
     Tekst{"LOV 895/2013", Dato::af(2014, 1, 1), Dato::af(2014, 9, 11), Grad::D},
-    Tekst{"LBK 990/2014", Dato::af(2014, 9, 12), Dato::af(2015, 6, 30), Grad::D},
-    Tekst{"LBK 807/2015", Dato::af(2015, 7, 1), Dato::af(2016, 11, 20), Grad::D},
-    Tekst{"LBK 1342/2016", Dato::af(2016, 11, 21), Dato::af(2019, 12, 31), Grad::D},
+    Tekst{"LBK 990/2014", Dato::af(2014, 9, 12), Dato::af(2015, 6, 30), Grad::A},
+    Tekst{"LBK 807/2015", Dato::af(2015, 7, 1), Dato::af(2016, 11, 20), Grad::A},
+    Tekst{"LBK 1342/2016", Dato::af(2016, 11, 21), Dato::af(2019, 12, 31), Grad::A},
     Tekst{"LOV 548/2019", Dato::af(2020, 1, 1), Dato::af(2022, 5, 21), Grad::A},
     Tekst{"LBK 701/2022", Dato::af(2022, 5, 22), Dato::af(2024, 2, 29), Grad::A},
     Tekst{"LBK 280/2024", Dato::af(2024, 3, 1), std::nullopt, Grad::A}};

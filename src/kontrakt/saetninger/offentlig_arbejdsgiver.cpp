@@ -12,11 +12,13 @@ Raekker offentlig_arbejdsgiver() {
           privat_arbejdsgiver,
           "Arbejdsgiveren er privat; nytteindsats må kun foregå hos en offentlig arbejdsgiver."),
       Saetning(tilskud_nok,
-               "Den selvejende institution får mindst halvdelen af sine driftsudgifter dækket af "
-               "det offentlige."),
+               "Det offentlige dækker {0} procent af institutionens driftsudgifter; det skal være "
+               "mindst 50.",
+               {Art::broek}),
       Saetning(tilskud_for_lavt,
-               "Det offentlige dækker under halvdelen af institutionens driftsudgifter; derfor er "
-               "den ikke en offentlig arbejdsgiver."),
+               "Det offentlige dækker kun {0} procent af institutionens driftsudgifter. Det skal "
+               "være mindst 50, før den er en offentlig arbejdsgiver.",
+               {Art::broek}),
       Saetning(
           tilskudsandel_mangler,
           "Vi mangler, hvor stor en del af institutionens driftsudgifter det offentlige dækker."),

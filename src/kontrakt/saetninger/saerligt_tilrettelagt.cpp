@@ -11,8 +11,13 @@ Raekker saerligt_tilrettelagt() {
       Saetning(saerligt_med_arbejdspligt,
                "Borgeren har arbejdspligt og må få særligt tilrettelagt nytteindsats."),
       Saetning(saerligt_uden_arbejdspligt,
-               "Kun borgere med arbejdspligt må få særligt tilrettelagt nytteindsats."),
-      Saetning(saerligt_findes_ikke, "Særligt tilrettelagt nytteindsats kan ikke bruges her."),
+               "Borgeren har ikke arbejdspligt; kun borgere med arbejdspligt må få særligt "
+               "tilrettelagt nytteindsats."),
+      Saetning(saerligt_findes_ikke,
+               "Særligt tilrettelagt nytteindsats findes først fra 1. januar 2025."),
+      Saetning(saerligt_ikke_for_ukraine,
+               "En borger med ophold efter særloven om Ukraine har ikke arbejdspligt og kan ikke "
+               "få særligt tilrettelagt nytteindsats."),
   };
   return kRaekker;
 }

@@ -9,10 +9,13 @@ Raekker suspension() {
   static constexpr std::array kRaekker{
       Saetning(ikke_suspenderet, "Nytteindsats var ikke sat i bero den dag."),
       Saetning(suspenderet,
-               "Nytteindsats var sat i bero på grund af covid-19, da forløbet skulle begynde."),
-      Saetning(
-          suspenderet_delvist,
-          "Nytteindsats var delvis sat i bero på grund af covid-19, da forløbet skulle begynde."),
+               "Nytteindsats var sat i bero på grund af covid-19, da forløbet skulle begynde. Der "
+               "blev åbnet igen {0}.",
+               {Art::dato}),
+      Saetning(suspenderet_delvist,
+               "Nytteindsats var delvis sat i bero på grund af covid-19, da forløbet skulle "
+               "begynde. Der blev åbnet helt igen {0}.",
+               {Art::dato}),
   };
   return kRaekker;
 }
