@@ -14,7 +14,7 @@ namespace nytte {
 
 NYTTE_KODE(Opgaveart,
            placering_slutter,        // ends within 14 days: what comes next?  (sagsbehandler)
-           placering_over_tid,       // last day passed, still `ansat`: end it (sagsbehandler)
+           placering_over_tid,       // over for at most 30 days: how did it go? (sagsbehandler)
            henvisning_ubesvaret,     // referred and not answered within 7 days (sagsbehandler)
            forholdstal_overskredet,  // a workplace is over its quota on k.i_dag (konsulent)
            hoering_mangler,          // an open order with nobody heard or oriented (konsulent)

@@ -7,18 +7,17 @@
 
 #include "model/sag/arbejdssted.hpp"
 #include "model/sag/hoering.hpp"
-#include "model/sag/jobordre.hpp"
-#include "model/sag/placering.hpp"
+#include "model/sag/lister.hpp"
 #include "sager/arbejdssted/kvotekurve.hpp"
 #include "sager/koersel.hpp"
 
 namespace nytte::sager {
 
-// A person placed there. Only a caller who may see the person gets `borger` and `navn`; for other
-// municipalities' people, and for the other schemes, both are empty.
+// A person placed there. Of other municipalities' people only scheme, days and hours are told: the
+// rest of `placering` is as for a new one, `kommune` is the caller's, and `navn` is empty. A caller
+// who may not see citizens gets none of their names, remarks and assessments.
 struct PlaceretPerson {
-  Placering placering;  // `borger`, `bemaerkning` and `raadighedsvurdering` empty when not the
-                        // caller's own
+  Placering placering;
   std::string navn;
   bool egen = false;  // of the caller's municipality
 };
@@ -40,8 +39,9 @@ struct Arbejdsstedsvisning {
   std::vector<NiveauFindesIkke> findes_ikke;
   std::vector<Dispensation> dispensationer;
   std::vector<PlaceretPerson> placerede;  // with a day there on or after k.i_dag, by start
-  std::vector<Jobordrelinje> jobordrer;   // of the caller's municipality, open first
-  Kvotekurve kurve;                       // 26 weeks from `kurve_fra`
+  // Of the caller's municipality, not annulled, newest first.
+  std::vector<Jobordrelinje> jobordrer;
+  Kvotekurve kurve;  // 26 weeks (182 days) from `kurve_fra`
 };
 
 // `kurve_fra` is the first day of the curve; nothing: k.i_dag. Looks at own citizens are logged

@@ -20,7 +20,7 @@ Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, con
                                   Koersel koersel = Koersel::gem);
 
 // Changes everything but number, workplace and status. `ny.version` is the version that was read.
-// tilstand_tillader_ikke when it is not open, or when placements would fall outside the new period
+// jobordre_lukket when it is not open, tilstand_tillader_ikke when placements would fall outside the new period
 // or the new number of places.
 Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
                                   Koersel koersel = Koersel::gem);

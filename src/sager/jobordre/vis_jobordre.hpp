@@ -14,11 +14,11 @@ struct Jobordrevisning {
   Pladstal pladser;
   Arbejdssted arbejdssted;
   std::vector<Hoering> hoeringer;           // newest first
-  std::vector<PlaceretPerson> placeringer;  // all of the order, newest first; names as in
-                                            // vis_arbejdssted
+  std::vector<PlaceretPerson> placeringer;  // all of the order, newest first
 };
 
-// findes_ikke also for another municipality's order. Any role.
+// findes_ikke also for another municipality's order. Role sagsbehandler, virksomhedskonsulent or
+// leder.
 Resultat<Jobordrevisning> vis_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id);
 Resultat<Jobordrevisning> vis_jobordre(store::Forbindelse& db, const Kontekst& k,
                                        const std::string& nummer);

@@ -32,15 +32,20 @@ struct Placeringsoenske {
 // What is known before saving.
 struct Placeringsforslag {
   Fakta fakta;
-  Placeringsvurdering vurdering;
-  Pladstal pladser;                  // of the job order on the first day
+  Placeringsvurdering vurdering{};
+  Pladstal pladser{};                // of the job order, seen from the first day
   bool plads_ledig = false;          // a place is free on every day of the wish
-  bool kraever_begrundelse = false;  // the outcome is advarsel
-  // The law lets it through and there is a place. A reason may still be due.
-  bool maa_placeres() const {
-    return plads_ledig && vurdering.udfald != Udfald::ikke_opfyldt &&
-           vurdering.udfald != Udfald::uafklaret;
+  bool kraever_begrundelse = false;  // the outcome is advarsel: a reason is due
+  // What stands in the way besides the law, all of it: jobordre_lukket, arbejdssted_lukket,
+  // tilstand_tillader_ikke (outside the order's period), ingen_ledig_plads, periode_overlapper (the
+  // citizen is at the workplace those days).
+  Fejl hindringer{};
+
+  bool loven_tillader() const {
+    return vurdering.udfald != Udfald::ikke_opfyldt && vurdering.udfald != Udfald::uafklaret;
   }
+  // A reason may still be due.
+  bool maa_placeres() const { return loven_tillader() && hindringer.tom(); }
 };
 
 struct Placeringssvar {
@@ -55,16 +60,16 @@ Resultat<Placeringsforslag> vurder_placering(store::Forbindelse& db, const Konte
                                              const Placeringsoenske& oenske);
 
 // Places when the law lets it and a place is free. The law saying no is a value: `placering` is
-// empty and `forslag` holds every finding. Errors besides those of vurder_placering:
-// ingen_ledig_plads, jobordre_lukket, arbejdssted_lukket, begrundelse_mangler (an advarsel without
-// a reason), tilstand_tillader_ikke (outside the order's period), periode_overlapper (the citizen
-// is placed those days). An open referral of the citizen to the order becomes the placement.
+// empty and `forslag` holds every finding. When the law lets it, all of `forslag.hindringer` and
+// begrundelse_mangler (an advarsel without a reason) are errors: of two who take the last place one
+// gets ingen_ledig_plads. An open referral of the citizen to the order becomes the placement.
 Resultat<Placeringssvar> placer_borger(store::Forbindelse& db, const Kontekst& k,
                                        const Placeringsoenske& oenske,
                                        Koersel koersel = Koersel::gem);
 
 // Refers the citizen: the workplace is asked, no decision yet. A referral does not take a place.
-// Errors as placer_borger, and findes_allerede when the referral is open already.
+// Errors: those of vurder_placering, jobordre_lukket, arbejdssted_lukket,
+// tilstand_tillader_ikke, and findes_allerede when the referral is open already.
 Resultat<Placering> henvis_borger(store::Forbindelse& db, const Kontekst& k,
                                   const Placeringsoenske& oenske, Koersel koersel = Koersel::gem);
 

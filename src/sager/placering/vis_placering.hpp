@@ -27,15 +27,17 @@ Resultat<Placeringsvisning> vis_placering(store::Forbindelse& db, const Kontekst
                                           PlaceringId id);
 
 struct Afgoerelsesvisning {
-  Afgoerelse afgoerelse;  // fakta_json and vurdering_json exactly as stored
-  std::optional<BorgerId> borger;
-  std::string borger_navn;
-  std::optional<JobordreId> jobordre;
-  std::string jobordre_nummer;
-  std::string stilling;
-  std::string arbejdssted_navn;
-  std::string bruger_navn;
-  std::string begrundelse;  // why it was decided in spite of warnings; else empty
+  // As stored: fakta_json, vurdering_json, and begrundelse (why in spite of warnings; else empty).
+  Afgoerelse afgoerelse;
+  std::string borger_navn{};
+  std::string jobordre_nummer{};
+  std::string stilling{};
+  std::string arbejdssted_navn{};
+  std::string bruger_navn{};
+  // The stored facts, and what the rules say of them now: the same bytes as stored when
+  // `uaendret_ved_genberegning`. Empty if the facts cannot be read (a bug).
+  std::optional<Fakta> fakta{};
+  std::optional<Placeringsvurdering> vurdering{};
   // Running today's rule set on the stored facts gives the same findings, byte for byte. False
   // only after a correction of the rules themselves (regelversion differs).
   bool uaendret_ved_genberegning = false;

@@ -19,6 +19,8 @@ CREATE TABLE borger (
   version {heltal} NOT NULL,
   UNIQUE (kommune, cpr)
 ){tabel};
+-- a person who moves has a row in each municipality
+CREATE INDEX borger_cpr ON borger (cpr);
 
 -- One benefit at a time.
 CREATE TABLE ydelsesperiode (

@@ -1,0 +1,41 @@
+#include "sager/arbejdssted/kurve.hpp"
+
+#include <algorithm>
+
+#include "store/arbejdssted.hpp"
+#include "store/dispensation.hpp"
+#include "store/placering.hpp"
+
+namespace nytte::sager {
+namespace {
+
+constexpr int kMaanederFoer = 5;  // one more than the longest average
+
+ArbejdsgiverFakta som_fakta(const Arbejdssted& a, const std::vector<AnsatteMaaned>& ansatte,
+                            std::vector<IForvejen> i_forvejen) {
+  ArbejdsgiverFakta f{.p_nummer = a.p_nummer,
+                      .cvr = a.cvr,
+                      .sektor = a.sektor,
+                      .ministeromraade = a.ministeromraade,
+                      .tilskudsandel = a.tilskudsandel,
+                      .fuld_uge = a.fuld_uge,
+                      .ordinaert_ansatte = {},
+                      .saesonudsving = a.saesonudsving,
+                      .i_forvejen = std::move(i_forvejen),
+                      .erhverv_paa_markedsvilkaar = a.erhverv_paa_markedsvilkaar};
+  for (const auto& m : ansatte) f.ordinaert_ansatte.push_back({m.maaned, m.aarsvaerk, m.hoveder});
+  return f;
+}
+
+}  // namespace
+
+Kvotekurve laes_kurve(store::Forbindelse& db, const Arbejdssted& a, const Periode& periode,
+                      Dato i_dag) {
+  const auto foerste = std::min(periode.fra(), i_dag).maaned() - kMaanederFoer;
+  const auto ansatte =
+      store::list_ansatte(db, a.p_nummer, foerste, std::max(periode.til(), i_dag).maaned());
+  const auto fakta = som_fakta(a, ansatte, store::i_forvejen(db, a.p_nummer, periode.fra()));
+  return kvotekurve(fakta, store::list_dispensationer(db, a.p_nummer), periode, i_dag);
+}
+
+}  // namespace nytte::sager

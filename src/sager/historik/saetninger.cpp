@@ -1,0 +1,155 @@
+#include "sager/historik/saetninger.hpp"
+
+#include <array>
+#include <map>
+
+#include "model/dato.hpp"
+#include "model/kode.hpp"
+#include "model/virksomhed.hpp"
+#include "sager/spor.hpp"
+
+namespace nytte::sager {
+namespace {
+
+using Felter = std::map<std::string, std::string>;
+
+// {felt} is put in from the event; a date is written in Danish.
+struct Saetning {
+  std::string_view art;
+  std::string_view tekst;
+};
+
+constexpr std::array kSaetninger{
+    Saetning{"arbejdssted_registreret", "Arbejdsstedet {navn} blev registreret"},
+    Saetning{"arbejdssted_aendret", "Arbejdsstedets oplysninger blev rettet"},
+    Saetning{"arbejdssted_lukket", "Arbejdsstedet blev lukket fra {lukket_fra}"},
+    Saetning{"ansatte_registreret", "Antal ansatte for {maaned} blev registreret"},
+    Saetning{"ansatte_rettet", "Antal ansatte for {maaned} blev rettet"},
+    Saetning{"repraesentant_registreret", "Medarbejderrepræsentanten {navn} blev registreret"},
+    Saetning{"repraesentant_aendret",
+             "Oplysningerne om medarbejderrepræsentanten {navn} blev rettet"},
+    Saetning{"fravaer_registreret",
+             "Det blev registreret, at {navn} er fraværende fra {fra} til {til}"},
+    Saetning{"niveau_fundet_tomt",
+             "Det blev registreret, at der ikke findes en {niveau} fra {fra}"},
+    Saetning{"anden_ordning_registreret",
+             "En person i {ordning} blev registreret fra {fra} til {til}"},
+    Saetning{"dispensation_registreret",
+             "En dispensation til {pladser} pladser fra {fra} til {til} blev registreret"},
+    Saetning{"jobordre_oprettet", "Jobordren {nummer} blev oprettet med {pladser} pladser"},
+    Saetning{"jobordre_aendret", "Jobordren blev ændret til {pladser} pladser fra {fra} til {til}"},
+    Saetning{"jobordre_lukket", "Jobordren blev lukket"},
+    Saetning{"jobordre_annulleret", "Jobordren blev annulleret"},
+    Saetning{"hoering_registreret", "Det blev registreret, at {navn} blev hørt den {dato}"},
+    Saetning{"orientering_registreret",
+             "Det blev registreret, at {navn} blev orienteret den {dato}"},
+    Saetning{"hoering_aendret", "Oplysningerne om høring eller orientering blev rettet"},
+    Saetning{"borger_registreret", "Borgeren blev registreret"},
+    Saetning{"borger_aendret", "Borgerens oplysninger blev rettet"},
+    Saetning{"ydelse_skiftet", "Borgeren er på {ydelse} fra {fra}"},
+    Saetning{"borger_henvist", "Borgeren blev henvist til {jobordre} fra {fra} til {til}"},
+    Saetning{"borger_placeret", "Borgeren blev placeret på {jobordre} fra {fra} til {til}"},
+    Saetning{"placering_importeret",
+             "Placeringen på {jobordre} fra {fra} til {til} blev indlæst fra en fil"},
+    Saetning{"placering_afslaaet",
+             "Det blev afgjort, at borgeren ikke kan placeres på {jobordre} fra {fra} til {til}"},
+    Saetning{"placering_aendret", ""},  // see aendring
+    Saetning{"placering_afbrudt", "Placeringen blev afbrudt den {haendelsesdato}"},
+    Saetning{"placering_afbrudt_af_arbejdsgiver",
+             "Placeringen blev afbrudt af arbejdsgiveren den {haendelsesdato} og registreret"},
+    Saetning{"placering_afbrudt_af_borger",
+             "Placeringen blev afbrudt af borgeren den {haendelsesdato} og registreret"},
+    Saetning{"placering_afsluttet", "Placeringen blev afsluttet den {haendelsesdato}"},
+    Saetning{"placering_ikke_startet", "Det blev registreret, at borgeren ikke begyndte"},
+    Saetning{"placering_annulleret", "Placeringen blev annulleret"},
+};
+
+const Saetning* find(std::string_view art) {
+  for (const auto& s : kSaetninger)
+    if (s.art == art) return &s;
+  return nullptr;
+}
+
+std::string paa_dansk_niveau(std::string_view kode) {
+  if (kode == navn(Niveau::tr_p_nummer)) return "tillidsrepræsentant på P-nummeret";
+  if (kode == navn(Niveau::tr_cvr)) return "tillidsrepræsentant på CVR-nummeret";
+  if (kode == navn(Niveau::ftr_cvr)) return "fællestillidsrepræsentant på CVR-nummeret";
+  return "medarbejderrepræsentant på P-nummeret";
+}
+
+std::string vaerdi(const Felter& felter, const std::string& navnet) {
+  const auto f = felter.find(navnet);
+  if (f == felter.end()) return "";
+  if (navnet == "niveau") return paa_dansk_niveau(f->second);
+  if (navnet == "ydelse" && f->second == "kontanthjaelp") return "kontanthjælp";
+  if (navnet == "ydelse" && f->second == "uddannelseshjaelp") return "uddannelseshjælp";
+  if (navnet == "ydelse" && f->second == "sho_ydelse") return "SHO-ydelse";
+  if (navnet == "ydelse" && f->second == "foertidspension") return "førtidspension";
+  if (navnet == "ydelse" && f->second == "ressourceforloebsydelse") return "ressourceforløbsydelse";
+  if (navnet == "ydelse" && f->second == "ingen") return "ingen ydelse";
+  if (navnet == "ordning" && f->second == "loentilskud") return "løntilskud";
+  if (const auto d = laes_iso_dato(f->second)) return paa_dansk(*d);
+  if (const auto m = laes_maaned(f->second)) return paa_dansk(*m);
+  return f->second;
+}
+
+std::string udfyld(std::string_view skabelon, const Felter& felter) {
+  std::string ud;
+  while (!skabelon.empty()) {
+    const auto aabn = std::min(skabelon.find('{'), skabelon.size());
+    ud += skabelon.substr(0, aabn);
+    skabelon.remove_prefix(aabn);
+    if (skabelon.empty()) break;
+    const auto luk = skabelon.find('}');
+    ud += vaerdi(felter, std::string(skabelon.substr(1, luk - 1)));
+    skabelon.remove_prefix(luk + 1);
+  }
+  return ud;
+}
+
+// What a change did: shorter, longer, moved, other hours.
+std::string aendring(const Felter& felter) {
+  const auto f = [&](const char* n) {
+    const auto it = felter.find(n);
+    return it == felter.end() ? std::string() : it->second;
+  };
+  const bool ny_tid = f("ugentlig_tid") != f("ugentlig_tid_foer");
+  std::string ud;
+  if (f("fra") != f("fra_foer"))
+    ud = "Placeringen blev flyttet til {fra} til {til}";
+  else if (f("til") < f("til_foer"))
+    ud = "Placeringen blev forkortet til {til}";
+  else if (f("til") > f("til_foer"))
+    ud = "Placeringen blev forlænget til {til}";
+  else if (ny_tid)
+    return udfyld("Placeringens ugentlige tid blev ændret til {ugentlig_tid}", felter);
+  else
+    return "Placeringen blev bekræftet uden ændringer";
+  if (ny_tid) ud += " med {ugentlig_tid} timer om ugen";
+  return udfyld(ud, felter);
+}
+
+std::string uden_punktum(std::string tekst) {
+  while (!tekst.empty() && (tekst.back() == '.' || tekst.back() == ' ' || tekst.back() == '\n'))
+    tekst.pop_back();
+  return tekst;
+}
+
+}  // namespace
+
+bool har_saetning(std::string_view art) { return find(art) != nullptr; }
+
+std::string haendelse_paa_dansk(const Haendelse& h, const std::string& af) {
+  Felter felter;
+  for (auto& [n, v] : fra_json(h.data_json)) felter[n] = v;
+  const auto* s = find(h.art);
+  std::string ud = h.art == "placering_aendret" ? aendring(felter)
+                   : s                          ? udfyld(s->tekst, felter)
+                                                : h.art;
+  ud += " af " + af;
+  const auto grund = uden_punktum(h.grund);
+  if (!grund.empty()) ud += ". Begrundelse: " + grund;
+  return ud + ".";
+}
+
+}  // namespace nytte::sager

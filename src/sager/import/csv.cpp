@@ -1,0 +1,226 @@
+#include "sager/import/csv.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace nytte::sager {
+namespace {
+
+// Windows-1252, 0x80 to 0x9F; 0 where no character is assigned.
+constexpr std::array<char32_t, 32> kWindows1252{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+// The length of the well-formed UTF-8 character at the front, 0 when there is none.
+std::size_t utf8_tegn(std::string_view s) {
+  const auto b = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+  const auto fortsat = [&](std::size_t i, unsigned lav, unsigned hoej) {
+    return i < s.size() && b(i) >= lav && b(i) <= hoej;
+  };
+  if (b(0) == 0) return 0;
+  if (b(0) < 0x80) return 1;
+  if (b(0) >= 0xC2 && b(0) <= 0xDF) return fortsat(1, 0x80, 0xBF) ? 2 : 0;
+  if (b(0) >= 0xE0 && b(0) <= 0xEF) {
+    const unsigned lav = b(0) == 0xE0 ? 0xA0 : 0x80;
+    const unsigned hoej = b(0) == 0xED ? 0x9F : 0xBF;
+    return fortsat(1, lav, hoej) && fortsat(2, 0x80, 0xBF) ? 3 : 0;
+  }
+  if (b(0) >= 0xF0 && b(0) <= 0xF4) {
+    const unsigned lav = b(0) == 0xF0 ? 0x90 : 0x80;
+    const unsigned hoej = b(0) == 0xF4 ? 0x8F : 0xBF;
+    return fortsat(1, lav, hoej) && fortsat(2, 0x80, 0xBF) && fortsat(3, 0x80, 0xBF) ? 4 : 0;
+  }
+  return 0;
+}
+
+bool er_utf8(std::string_view s) {
+  while (!s.empty()) {
+    const auto n = utf8_tegn(s);
+    if (n == 0) return false;
+    s.remove_prefix(n);
+  }
+  return true;
+}
+
+void tilfoej_utf8(std::string& ud, char32_t c) {
+  const auto byte = [](char32_t n) { return static_cast<char>(static_cast<unsigned char>(n)); };
+  if (c < 0x80) {
+    ud += byte(c);
+  } else if (c < 0x800) {
+    ud += byte(0xC0 | (c >> 6));
+    ud += byte(0x80 | (c & 0x3F));
+  } else {
+    ud += byte(0xE0 | (c >> 12));
+    ud += byte(0x80 | ((c >> 6) & 0x3F));
+    ud += byte(0x80 | (c & 0x3F));
+  }
+}
+
+bool er_formeltegn(char c) {
+  return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
+}
+
+// Apostrophes, and then what a spreadsheet would calculate.
+bool ligner_formel(std::string_view felt) {
+  const auto i = felt.find_first_not_of('\'');
+  return i != std::string_view::npos && er_formeltegn(felt[i]);
+}
+
+class Parser {
+ public:
+  Parser(std::string_view tekst, char skilletegn) : tekst_(tekst), skilletegn_(skilletegn) {}
+
+  bool slut() const { return i_ >= tekst_.size(); }
+
+  // One record; `lukket` false when a quote is never closed.
+  Csvraekke naeste(bool& lukket) {
+    Csvraekke r{linje_, {}};
+    lukket = true;
+    for (;;) {
+      r.felter.push_back(felt(lukket));
+      if (slut() || !spis(skilletegn_)) break;
+    }
+    slut_paa_linje();
+    return r;
+  }
+
+ private:
+  bool spis(char c) {
+    if (slut() || tekst_[i_] != c) return false;
+    ++i_;
+    return true;
+  }
+
+  void slut_paa_linje() {
+    spis('\r');
+    if (spis('\n')) ++linje_;
+  }
+
+  bool ved_feltets_ende() const {
+    if (slut()) return true;
+    const char c = tekst_[i_];
+    return c == skilletegn_ || c == '\n' ||
+           (c == '\r' && (i_ + 1 == tekst_.size() || tekst_[i_ + 1] == '\n'));
+  }
+
+  std::string felt(bool& lukket) {
+    std::string ud;
+    if (spis('"')) ud = citeret(lukket);
+    while (!ved_feltets_ende()) ud += tekst_[i_++];
+    // Only an apostrophe that guards a formula is taken away; other apostrophes are text.
+    if (ud.size() > 1 && ud[0] == '\'' && ligner_formel(ud)) ud.erase(0, 1);
+    return ud;
+  }
+
+  std::string citeret(bool& lukket) {
+    std::string ud;
+    while (!slut()) {
+      const char c = tekst_[i_++];
+      if (c == '\n') ++linje_;
+      if (c != '"')
+        ud += c;
+      else if (spis('"'))
+        ud += '"';
+      else
+        return ud;
+    }
+    lukket = false;
+    return ud;
+  }
+
+  std::string_view tekst_;
+  char skilletegn_;
+  std::size_t i_ = 0;
+  std::int64_t linje_ = 1;
+};
+
+char find_skilletegn(std::string_view tekst) {
+  const auto overskrift = tekst.substr(0, tekst.find('\n'));
+  const auto antal = [&](char c) { return std::count(overskrift.begin(), overskrift.end(), c); };
+  return antal(',') > antal(';') ? ',' : ';';
+}
+
+bool er_tom(const Csvraekke& r) {
+  return std::all_of(r.felter.begin(), r.felter.end(), [](const std::string& f) {
+    return f.find_first_not_of(" \t") == std::string::npos;
+  });
+}
+
+std::string antal_felter(std::size_t n) {
+  return std::to_string(n) + (n == 1 ? " felt" : " felter");
+}
+
+void tag_raekke(Csvtabel& tabel, Csvraekke r, bool lukket, Fejl& fejl) {
+  const auto sted = "linje " + std::to_string(r.linje);
+  if (!lukket)
+    return fejl.tilfoej(Fejlkode::csv_linje_ufuldstaendig, sted, "et anførselstegn lukkes ikke");
+  if (er_tom(r)) return;
+  if (r.felter.size() != tabel.overskrift.felter.size())
+    return fejl.tilfoej(Fejlkode::csv_linje_ufuldstaendig, sted,
+                        antal_felter(r.felter.size()) + ", overskriften har " +
+                            std::to_string(tabel.overskrift.felter.size()));
+  tabel.raekker.push_back(std::move(r));
+}
+
+}  // namespace
+
+std::optional<std::string> som_utf8(std::string_view indhold) {
+  if (indhold.find('\0') != std::string_view::npos) return std::nullopt;
+  if (er_utf8(indhold)) return std::string(indhold);
+  std::string ud;
+  ud.reserve(indhold.size() + indhold.size() / 8);
+  for (const char tegn : indhold) {
+    const auto b = static_cast<unsigned char>(tegn);
+    char32_t c = b;
+    if (b >= 0x80 && b <= 0x9F) c = kWindows1252[b - 0x80U];
+    if (c == 0) return std::nullopt;
+    tilfoej_utf8(ud, c);
+  }
+  return ud;
+}
+
+Resultat<Csvtabel> laes_csv(std::string_view indhold) {
+  if (indhold.size() > kCsvHoejst) return Fejl(Fejlkode::for_stor, "", "højst 100 MB");
+  if (indhold.starts_with(kCsvBom)) indhold.remove_prefix(kCsvBom.size());
+  const auto tekst = som_utf8(indhold);
+  if (!tekst) return Fejl(Fejlkode::utf8_ugyldig, "", "hverken UTF-8 eller Windows-1252");
+  Parser parser(*tekst, find_skilletegn(*tekst));
+  Csvtabel tabel;
+  Fejl fejl;
+  bool lukket = true;
+  if (!parser.slut()) tabel.overskrift = parser.naeste(lukket);
+  if (er_tom(tabel.overskrift))
+    return Fejl(Fejlkode::csv_kolonne_mangler, "linje 1", "filen har ingen overskrift");
+  if (!lukket)
+    return Fejl(Fejlkode::csv_linje_ufuldstaendig, "linje 1", "et anførselstegn lukkes ikke");
+  while (!parser.slut()) {
+    auto r = parser.naeste(lukket);
+    tag_raekke(tabel, std::move(r), lukket, fejl);
+  }
+  if (!fejl.tom()) return fejl;
+  return tabel;
+}
+
+void skriv_csv_linje(std::string& ud, const std::vector<std::string>& felter) {
+  bool foerste = true;
+  for (const auto& f : felter) {
+    if (!foerste) ud += ';';
+    foerste = false;
+    const std::string felt = ligner_formel(f) ? "'" + f : f;
+    if (felt.find_first_of(";,\"\r\n") == std::string::npos) {
+      ud += felt;
+      continue;
+    }
+    ud += '"';
+    for (const char c : felt) {
+      if (c == '"') ud += '"';
+      ud += c;
+    }
+    ud += '"';
+  }
+  ud += "\r\n";
+}
+
+}  // namespace nytte::sager

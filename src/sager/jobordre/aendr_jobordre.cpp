@@ -1,0 +1,105 @@
+#include "sager/adgangskontrol.hpp"
+#include "sager/feltkontrol.hpp"
+#include "sager/jobordre/kontrol.hpp"
+#include "sager/jobordre/opret_jobordre.hpp"
+#include "sager/transaktion.hpp"
+#include "store/arbejdssted.hpp"
+#include "store/jobordre.hpp"
+#include "store/placering.hpp"
+
+namespace nytte::sager {
+namespace {
+
+std::vector<Placering> placeringer_paa(store::Forbindelse& db, const Jobordre& j) {
+  Placeringsfilter filter;
+  filter.jobordre = j.id;
+  std::vector<Placering> alle;
+  for (auto& r : store::list_placeringer(db, j.kommune, filter, Placeringsorden::fra,
+                                         Side{.start = 0, .antal = 100'000})
+                     .raekker)
+    alle.push_back(std::move(r.placering));
+  return alle;
+}
+
+// The placements there must fit within what the order becomes.
+Resultat<void> kontroller_plads(store::Forbindelse& db, const Jobordre& foer, const Jobordre& ny) {
+  Feltkontrol felter;
+  for (const auto& p : placeringer_paa(db, foer)) {
+    const auto sidste = sidste_dag_paa_stedet(p);
+    if (!sidste) continue;
+    if (p.fra < ny.fra)
+      felter.fejl(Fejlkode::tilstand_tillader_ikke, "fra", "en placering begynder " + iso(p.fra));
+    if (*sidste > ny.til)
+      felter.fejl(Fejlkode::tilstand_tillader_ikke, "til", "en placering slutter " + iso(*sidste));
+  }
+  const auto placerede = store::pladstal(db, foer.id, foer.fra).placerede;
+  if (ny.pladser < placerede)
+    felter.fejl(Fejlkode::tilstand_tillader_ikke, "pladser",
+                std::to_string(placerede) + " er placeret samtidig");
+  return felter.svar();
+}
+
+Resultat<Jobordre> find_aaben(store::Forbindelse& db, const Kontekst& k, JobordreId id) {
+  const auto j = store::find_jobordre(db, k.bruger.kommune, id);
+  if (!j) return Fejl(Fejlkode::findes_ikke, "jobordre");
+  if (j->status != Jobordrestatus::aaben) return Fejl(Fejlkode::jobordre_lukket, "jobordre");
+  return *j;
+}
+
+Resultat<Jobordre> gem(store::Forbindelse& db, const Kontekst& k, Jobordre j, std::string_view art,
+                       const std::string& grund) {
+  NYTTE_TRY(j.version, store::update_jobordre(db, j));
+  noter(db, k, jobordre_spor(art, j, grund));
+  return j;
+}
+
+}  // namespace
+
+Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
+                                  Koersel koersel) {
+  NYTTE_TRY(kraev_konsulent(k));
+  return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
+    NYTTE_TRY(const auto foer, find_aaben(db, k, ny.id));
+    Jobordre j = ny;
+    j.kommune = foer.kommune;
+    j.nummer = foer.nummer;
+    j.p_nummer = foer.p_nummer;
+    j.status = foer.status;
+    NYTTE_TRY(kontroller_jobordre(j, store::find_arbejdssted(db, j.p_nummer)));
+    NYTTE_TRY(kontroller_plads(db, foer, j));
+    return gem(db, k, j, "jobordre_aendret", "");
+  });
+}
+
+Resultat<Jobordre> luk_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id,
+                                Version version, const std::string& grund, Koersel koersel) {
+  NYTTE_TRY(kraev_konsulent(k));
+  return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
+    NYTTE_TRY(auto j, find_aaben(db, k, id));
+    j.version = version;
+    j.status = Jobordrestatus::lukket;
+    return gem(db, k, j, "jobordre_lukket", grund);
+  });
+}
+
+Resultat<Jobordre> annuller_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id,
+                                     Version version, const std::string& grund, Koersel koersel) {
+  NYTTE_TRY(kraev_konsulent(k));
+  return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
+    if (er_blank(grund)) return Fejl(Fejlkode::begrundelse_mangler, "grund");
+    auto fundet = store::find_jobordre(db, k.bruger.kommune, id);
+    if (!fundet) return Fejl(Fejlkode::findes_ikke, "jobordre");
+    Jobordre j = *fundet;
+    if (j.status == Jobordrestatus::annulleret)
+      return Fejl(Fejlkode::tilstand_tillader_ikke, "jobordre", "den er annulleret");
+    for (const auto& p : placeringer_paa(db, j))
+      if (p.status == Placeringsstatus::henvist || sidste_dag_paa_stedet(p))
+        return Fejl(Fejlkode::tilstand_tillader_ikke, "jobordre",
+                    "der er henvist eller placeret borgere på den");
+    j.version = version;
+    j.status = Jobordrestatus::annulleret;
+    return gem(db, k, j, "jobordre_annulleret", grund);
+  });
+}
+
+}  // namespace nytte::sager

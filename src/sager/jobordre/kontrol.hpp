@@ -1,0 +1,23 @@
+// What every write of a job order checks and leaves behind.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/resultat.hpp"
+#include "model/sag/arbejdssted.hpp"
+#include "model/sag/jobordre.hpp"
+#include "sager/spor.hpp"
+
+namespace nytte::sager {
+
+// All errors of the order itself and against its workplace. Takes the workplace's ministry where
+// the order has none.
+Resultat<void> kontroller_jobordre(Jobordre& j, const std::optional<Arbejdssted>& sted);
+
+// The type that fits the sector; a private employer fits any (the rule says no to each placement).
+bool type_passer(Jobordretype type, Sektor sektor);
+
+Spor jobordre_spor(std::string_view art, const Jobordre& j, const std::string& grund);
+
+}  // namespace nytte::sager

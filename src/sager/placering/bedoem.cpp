@@ -1,0 +1,74 @@
+#include "sager/placering/bedoem.hpp"
+
+#include "regler/placering.hpp"
+#include "sager/feltkontrol.hpp"
+#include "sager/placering/fakta.hpp"
+#include "store/jobordre.hpp"
+
+namespace nytte::sager {
+namespace {
+
+void se_paa_jobordren(Feltkontrol& felter, const store::Placeringsgrundlag& g,
+                      const Placeringsoenske& o) {
+  const Jobordre& j = g.jobordre;
+  if (j.status != Jobordrestatus::aaben)
+    felter.fejl(Fejlkode::jobordre_lukket, "jobordre", j.nummer);
+  if (o.fra < j.fra)
+    felter.fejl(Fejlkode::tilstand_tillader_ikke, "fra",
+                "jobordren begynder den " + paa_dansk(j.fra));
+  if (o.til > j.til)
+    felter.fejl(Fejlkode::tilstand_tillader_ikke, "til",
+                "jobordren slutter den " + paa_dansk(j.til));
+  const auto lukket = g.arbejdssted.lukket_fra;
+  if (lukket && o.til >= *lukket)
+    felter.fejl(Fejlkode::arbejdssted_lukket, "til", "fra den " + paa_dansk(*lukket));
+}
+
+void se_paa_borgeren(Feltkontrol& felter, const store::Placeringsgrundlag& g,
+                     const Placeringsoenske& o) {
+  for (const auto& t : g.tidligere_placeringer)
+    if (t.p_nummer == g.jobordre.p_nummer && t.fra <= o.til && o.fra <= t.til)
+      felter.fejl(
+          Fejlkode::periode_overlapper, "fra",
+          "borgeren er på arbejdspladsen fra " + paa_dansk(t.fra) + " til " + paa_dansk(t.til));
+}
+
+}  // namespace
+
+Placeringsforslag vurder(const store::Placeringsgrundlag& g, const Placeringsoenske& oenske) {
+  Placeringsforslag ud{.fakta = byg_fakta(g, oenske)};
+  regler::afgoer_placering(ud.fakta, ud.vurdering);
+  ud.kraever_begrundelse = ud.vurdering.udfald == Udfald::advarsel;
+  ud.plads_ledig = g.ledige_pladser > 0;
+  Feltkontrol felter;
+  se_paa_jobordren(felter, g, oenske);
+  if (!ud.plads_ledig && g.jobordre.status == Jobordrestatus::aaben)
+    felter.fejl(Fejlkode::ingen_ledig_plads, "jobordre",
+                "alle " + std::to_string(g.jobordre.pladser) +
+                    (g.jobordre.pladser == 1 ? " er optaget i perioden"
+                                             : " pladser er optaget i perioden"));
+  se_paa_borgeren(felter, g, oenske);
+  ud.hindringer = felter.alle();
+  return ud;
+}
+
+Resultat<Bedoemmelse> bedoem(store::Forbindelse& db, const Kontekst& k,
+                             const Placeringsoenske& oenske, std::optional<PlaceringId> undtagen) {
+  const auto periode = Periode::fra_til(oenske.fra, oenske.til);
+  if (!periode) return Fejl(Fejlkode::periode_omvendt, "til");
+  Feltkontrol felter;
+  felter.valgfri("raadighedsvurdering", oenske.raadighedsvurdering);
+  felter.valgfri("begrundelse", oenske.begrundelse);
+  felter.valgfri("bemaerkning", oenske.bemaerkning);
+  NYTTE_TRY(felter.svar());
+  NYTTE_TRY(auto grundlag, store::placeringsgrundlag(db, {.kommune = k.bruger.kommune,
+                                                          .jobordre = oenske.jobordre,
+                                                          .periode = *periode,
+                                                          .borger = oenske.borger,
+                                                          .undtagen = undtagen}));
+  auto forslag = vurder(grundlag, oenske);
+  forslag.pladser = store::pladstal(db, oenske.jobordre, oenske.fra);
+  return Bedoemmelse{std::move(grundlag), std::move(forslag)};
+}
+
+}  // namespace nytte::sager

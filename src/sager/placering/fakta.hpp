@@ -1,0 +1,28 @@
+// From what the database holds to the facts of the rules. Pure: same rows, same facts.
+#pragma once
+
+#include <vector>
+
+#include "model/fakta.hpp"
+#include "model/sag/arbejdssted.hpp"
+#include "model/sag/borger.hpp"
+#include "model/sag/hoering.hpp"
+#include "sager/placering/placer_borger.hpp"
+#include "store/placeringsgrundlag.hpp"
+
+namespace nytte::sager {
+
+// The facts of placing `g.borger` as wished, by the law of the first day. `g.borger` is set.
+Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oenske);
+
+// The benefit of the day and its last day of entitlement; periods of the same benefit and readiness
+// that follow each other without a gap are one. No period: ydelse `ingen`.
+void saet_ydelse(BorgerFakta& borger, const std::vector<Ydelsesperiode>& ydelser, Dato dag);
+
+// The days on which a whole level is absent: a level with several representatives of the trade
+// group is absent only when all of them are.
+std::vector<FravaerFakta> niveauers_fravaer(const std::vector<Medarbejderrepraesentant>& alle,
+                                            const std::vector<Fravaer>& fravaer,
+                                            const std::string& faggruppe, Dato dag);
+
+}  // namespace nytte::sager
