@@ -76,7 +76,7 @@ void ansatte(json::object& sag, const std::string& felt, const std::string& cell
     const std::string m = iso(fra->maaned() - static_cast<int>(tal.size() - i));
     json::object* her = nullptr;
     for (auto& v : maaneder)
-      if (v.as_object()["maaned"] == m) her = &v.as_object();
+      if (v.as_object()["maaned"].as_string() == m) her = &v.as_object();
     if (her == nullptr) her = &maaneder.emplace_back(json::object{{"maaned", m}}).as_object();
     if (felt == "hoveder") {
       (*her)[felt] = std::stoi(tal[i]);

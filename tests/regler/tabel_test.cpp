@@ -33,16 +33,28 @@ bool passer(const Vurdering& v, const std::string& ventet) {
   return ventet == navn(a.art) || ventet == aendringstekst(a);
 }
 
+std::string hjemmel(const Vurdering& v) {
+  return v.hjemmel == nullptr ? "null" : kontrakt::hjemmelstekst(v);
+}
+
+std::string margen(const Vurdering& v) {
+  return v.margen ? kontrakt::kontrakttekst(*v.margen) : "";
+}
+
 void kontroller(const Raekke& r, const Vurdering& v) {
   SCOPED_TRACE(r.sted);
-  for (const auto& [felt, ventet] : r.svar) {
-    if (felt == "udfald") EXPECT_EQ(navn(v.udfald), ventet) << navn(v.begrundelse);
-    if (felt == "begrundelse") EXPECT_EQ(navn(v.begrundelse), ventet);
-    if (felt == "margen") EXPECT_EQ(v.margen ? kontrakt::kontrakttekst(*v.margen) : "", ventet);
-    if (felt == "hjemmel")
-      EXPECT_EQ(v.hjemmel == nullptr ? "null" : kontrakt::hjemmelstekst(v), ventet);
-    if (felt == "mindste_aendring") EXPECT_TRUE(passer(v, ventet)) << alle_aendringer(v);
-    if (felt == "aendringer") EXPECT_EQ(alle_aendringer(v), ventet);
+  const auto ventet = [&](const char* felt, std::string fundet) {
+    const auto i = r.svar.find(felt);
+    if (i == r.svar.end()) return;
+    EXPECT_EQ(fundet, i->second) << navn(v.begrundelse);
+  };
+  ventet("udfald", std::string(navn(v.udfald)));
+  ventet("begrundelse", std::string(navn(v.begrundelse)));
+  ventet("margen", margen(v));
+  ventet("hjemmel", hjemmel(v));
+  ventet("aendringer", alle_aendringer(v));
+  if (r.svar.contains("mindste_aendring")) {
+    EXPECT_TRUE(passer(v, r.svar.at("mindste_aendring"))) << alle_aendringer(v);
   }
   EXPECT_TRUE(kontrakt::argumenter_passer(v)) << navn(v.begrundelse);
   for (const auto& t : v.trin) EXPECT_TRUE(kontrakt::har_trinnavn(t.navn)) << t.navn;
@@ -72,12 +84,16 @@ TEST_P(Tabel, hvert_forslag_kan_lade_sig_goere) {
       kan_alt = kan_alt && efter.has_value();
     }
     if (kan_registreres) {
-      if (kan_alt) EXPECT_GE(funktion(registreret).udfald, Udfald::advarsel) << r.sted;
+      if (kan_alt) {
+        EXPECT_GE(funktion(registreret).udfald, Udfald::advarsel) << r.sted;
+      }
       continue;
     }
-    for (const auto& a : v.aendringer)
-      if (const auto efter = anvend(r.fakta, a))
+    for (const auto& a : v.aendringer) {
+      if (const auto efter = anvend(r.fakta, a)) {
         EXPECT_GE(funktion(*efter).udfald, Udfald::advarsel) << r.sted << ": " << aendringstekst(a);
+      }
+    }
   }
 }
 
