@@ -68,7 +68,9 @@ class Proeve {
     ud_.hoejest_efter = std::max(ud_.hoejest_efter, d.efter);
     if (foerste || d.graense * p - d.efter < ud_.vaerste.graense * p - ud_.vaerste.efter)
       ud_.vaerste = d;
-    if (ud_.vaegt.plads(d.efter, d.graense)) return;
+    // A limit is known on the day: the quota, or a dispensation that is enough alone.
+    const bool graense_kendt = ud_.kvote || d.dispensation;
+    if (graense_kendt && ud_.vaegt.plads(d.efter, d.graense)) return;
     if (!ud_.kvote) {
       // Without the quota nobody can say; it may be higher than the dispensation.
       ud_.udfald = Udfald::uafklaret;

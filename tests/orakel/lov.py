@@ -84,30 +84,39 @@ def maalgruppe(s):
     start, ende = YDELSENS_LIV[ydelse]
     if not start <= s.dato <= ende:
         return NEJ
-    if s.population != "almindelig":
-        return OK if ydelse in ("kontanthjaelp", "uddannelseshjaelp", "integrationsydelse", "overgangsydelse",
-                                "sho_ydelse") else NEJ
+    integrationsydelser = ("kontanthjaelp", "uddannelseshjaelp", "integrationsydelse", "overgangsydelse", "sho_ydelse")
+    i_program = s.population != "almindelig"
+    if i_program and ydelse not in integrationsydelser or not i_program and ydelse == "sho_ydelse":
+        return NEJ
     if "foedselsdato" in s.bo and alder(dag(s.bo["foedselsdato"]), s.dato) < 18:
         return NEJ
+    if i_program:
+        return ADVARSEL if s.dato < date(2016, 10, 1) else OK
     if ydelse == "dagpenge":
         return ADVARSEL if s.dato <= date(2015, 6, 30) else OK
     if ydelse == "arbejdsmarkedsydelse":
         return ADVARSEL if s.dato > date(2016, 10, 3) else OK
     if ydelse == "kontantydelse":
         return ADVARSEL if s.dato > date(2017, 10, 2) else OK
-    if ydelse == "sho_ydelse":
-        return NEJ
+    return hjaelpens_gruppe(s)
+
+
+def hjaelpens_gruppe(s):
+    """§ 6, nr. 2 to 5: readiness, age, education and benefit must tell the same story."""
     if "visitation" not in s.bo or "foedselsdato" not in s.bo:
         return MANGLER
-    ung_uden_uddannelse = False
+    ung_uden = False
     if alder(dag(s.bo["foedselsdato"]), s.dato) < 30:
         if "erhvervskompetencegivende_uddannelse" not in s.bo:
             return MANGLER
-        ung_uden_uddannelse = not s.bo["erhvervskompetencegivende_uddannelse"]
-    if s.bo["visitation"] == "aktivitetsparat":
-        return OK
-    skal_vaere_ung = s.bo["visitation"] in ("uddannelsesparat", "aabenlyst_uddannelsesparat")
-    return OK if skal_vaere_ung == ung_uden_uddannelse else MANGLER
+        ung_uden = not s.bo["erhvervskompetencegivende_uddannelse"]
+    kun_unge = s.bo["visitation"] in ("uddannelsesparat", "aabenlyst_uddannelsesparat")
+    kun_andre = s.bo["visitation"] == "jobparat"
+    if s.bo["ydelse"] == "uddannelseshjaelp":
+        kun_unge = True
+    if s.bo["ydelse"] == "kontanthjaelp" and s.dato < date(2025, 7, 1):
+        kun_andre = True
+    return MANGLER if kun_unge and not ung_uden or kun_andre and ung_uden else OK
 
 
 def raadighedsafproevende(s):
@@ -297,9 +306,7 @@ def hoering(s):
     raekke = ["tr_p_nummer", "mr_p_nummer"] if foer_2020 else NIVEAUER
     hoert = s.hoering.get("hoert")
     if not hoert:
-        return MANGLER if all(kan_springes_over(s, n) for n in raekke) else NEJ
-    if hoert["niveau"] in s.hoering.get("ikke_fundet", []):
-        return MANGLER
+        return NEJ
     if hoert["niveau"] in raekke and not all(kan_springes_over(s, n) for n in raekke[:raekke.index(hoert["niveau"])]):
         return NEJ
     return erklaeringer(s)
