@@ -99,16 +99,18 @@ Vurdering for_en_borger(const Fakta& f) {
 const Regelkort kServiceloven{Regel::serviceloven, serviceloven, "C-06 til C-10", kPerioder,
                               kBestemmelser};
 
-// Two prohibitions in one: the worse of the two answers, and what both of them lack.
+// Two prohibitions in one: the worse of the two answers. Where a way out exists, what the other one
+// lacks is asked for at once.
 Vurdering serviceloven(const Fakta& f) {
   if (!ret_kendt(f)) return ukendt_ret(Regel::serviceloven);
-  const Vurdering niveau = serviceniveau(f);
-  const Vurdering borger = for_en_borger(f);
-  if (niveau.udfald < borger.udfald) return niveau;
-  Vurdering v = borger;
-  if (niveau.udfald == borger.udfald && niveau.udfald == Udfald::uafklaret)
-    v.aendringer.insert(v.aendringer.begin(), niveau.aendringer.begin(), niveau.aendringer.end());
-  return v;
+  Vurdering niveau = serviceniveau(f);
+  Vurdering borger = for_en_borger(f);
+  Vurdering& vaerst = niveau.udfald < borger.udfald ? niveau : borger;
+  const Vurdering& anden = niveau.udfald < borger.udfald ? borger : niveau;
+  if (vaerst.udfald < Udfald::advarsel && !vaerst.aendringer.empty())
+    vaerst.aendringer.insert(vaerst.aendringer.begin(), anden.aendringer.begin(),
+                             anden.aendringer.end());
+  return vaerst;
 }
 
 }  // namespace nytte::regler
