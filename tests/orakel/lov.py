@@ -207,6 +207,8 @@ def rimelighedskrav(s):
         return UVEDKOMMENDE
     hoveder = s.dato < date(2020, 1, 1)
     sidste = s.til if s.population == "ukraine" else min(s.til, date(2024, 12, 31))
+    if sidste < s.fra:
+        return UVEDKOMMENDE
     disp = s.j.get("dispensation")
     disp_dage = set()
     if disp:
