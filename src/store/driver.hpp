@@ -53,6 +53,8 @@ class Driver {
 };
 
 std::unique_ptr<Driver> open_sqlite(const std::string& sti, std::chrono::milliseconds ventetid);
+/// A file that exists and is only read, such as a backup.
+std::unique_ptr<Driver> open_sqlite_readonly(const std::string& sti);
 std::unique_ptr<Driver> open_postgres(const std::string& conninfo,
                                       std::chrono::milliseconds ventetid);
 

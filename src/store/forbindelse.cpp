@@ -29,7 +29,11 @@ std::int64_t Forbindelse::run_many(std::string_view sql, const std::vector<Param
     throw std::logic_error("run_many: the parameters do not fill whole rows");
   }
   require_storable(parametre, sql);
-  return driver_->run_many(sql, parametre, columns);
+  if (i_transaktion_) return driver_->run_many(sql, parametre, columns);
+  Transaktion transaktion(*this, Adgang::skriv);
+  const auto changed = driver_->run_many(sql, parametre, columns);
+  transaktion.commit();
+  return changed;
 }
 
 bool is_postgres(std::string_view adresse) {

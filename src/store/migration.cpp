@@ -51,12 +51,16 @@ Resultat<void> compare(const std::vector<Step>& taken, const std::vector<Migrati
 }
 
 void create_list_of_steps(Forbindelse& db) {
-  udfoer(db, Adgang::skriv, [](Forbindelse& t) {
-    t.driver().script(
-        for_dialekt("CREATE TABLE IF NOT EXISTS migrering (nummer {heltal} NOT NULL PRIMARY KEY,"
-                    " navn TEXT NOT NULL, checksum TEXT NOT NULL, koert TEXT NOT NULL){tabel};",
-                    t.dialekt()));
-  });
+  db.driver().script(
+      for_dialekt("CREATE TABLE IF NOT EXISTS migrering (nummer {heltal} NOT NULL PRIMARY KEY,"
+                  " navn TEXT NOT NULL, checksum TEXT NOT NULL, koert TEXT NOT NULL){tabel};",
+                  db.dialekt()));
+}
+
+void take(Forbindelse& db, Tidspunkt nu, const Migration& step) {
+  db.driver().script(for_dialekt(step.sql, db.dialekt()));
+  db.execute("INSERT INTO migrering (nummer, navn, checksum, koert) VALUES ($1, $2, $3, $4)",
+             step.nummer, step.navn, checksum(step.sql), nu);
 }
 
 // Takes the next step; false if there was none. Two programs that start at once take turns.
@@ -68,10 +72,7 @@ Resultat<bool> take_next(Forbindelse& db, Tidspunkt nu, const std::vector<Migrat
     const auto taken = taken_steps(t);
     NYTTE_TRY(compare(taken, known));
     if (taken.size() == known.size()) return false;
-    const auto& next = known[taken.size()];
-    t.driver().script(for_dialekt(next.sql, t.dialekt()));
-    t.execute("INSERT INTO migrering (nummer, navn, checksum, koert) VALUES ($1, $2, $3, $4)",
-              next.nummer, next.navn, checksum(next.sql), nu);
+    take(t, nu, known[taken.size()]);
     return true;
   });
 }
@@ -112,7 +113,7 @@ std::string checksum(std::string_view text) {
 }
 
 Resultat<int> migrer(Forbindelse& db, Tidspunkt nu, const std::vector<Migration>& steps) {
-  create_list_of_steps(db);
+  udfoer(db, Adgang::skriv, create_list_of_steps);
   for (int count = 0;; ++count) {
     NYTTE_TRY(const bool went_on, take_next(db, nu, steps));
     if (!went_on) return count;
@@ -124,6 +125,14 @@ Resultat<int> migrer(Forbindelse& db, Tidspunkt nu, int til) {
   if (til > 0) steps.resize(static_cast<std::size_t>(til), Migration{});
   return migrer(db, nu, steps);
 }
+
+Resultat<void> migrer_i_transaktion(Forbindelse& db, Tidspunkt nu, std::size_t steps) {
+  create_list_of_steps(db);
+  for (std::size_t i = 0; i < steps; ++i) take(db, nu, migrations().at(i));
+  return success();
+}
+
+Resultat<void> check_steps(Forbindelse& db) { return compare(taken_steps(db), migrations()); }
 
 Resultat<void> forbered(Forbindelse& db, Tidspunkt nu) {
   NYTTE_TRY(migrer(db, nu));

@@ -18,6 +18,13 @@ Resultat<int> migrer(Forbindelse& db, Tidspunkt nu, int til = 0);
 /// The same for a given list of steps; for tests.
 Resultat<int> migrer(Forbindelse& db, Tidspunkt nu, const std::vector<Migration>& steps);
 
+/// The first `steps` steps into an empty database, inside the caller's transaction; for the backup.
+Resultat<void> migrer_i_transaktion(Forbindelse& db, Tidspunkt nu, std::size_t steps);
+
+/// `database_nyere` or `database_aendret` as `migrer` says them, for a database that is only looked
+/// at.
+Resultat<void> check_steps(Forbindelse& db);
+
 /// `migrer` to the newest step, then the reference data (municipalities and councils): what every
 /// start does.
 Resultat<void> forbered(Forbindelse& db, Tidspunkt nu);

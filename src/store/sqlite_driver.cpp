@@ -1,4 +1,4 @@
-// The only file, with dansk.cpp and backup.cpp, that knows sqlite3.
+// The only file, with dansk.cpp, that knows sqlite3.
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -81,9 +81,11 @@ class SqliteRow final : public Raekke {
 
 class SqliteDriver final : public Driver {
  public:
-  SqliteDriver(const std::string& sti, std::chrono::milliseconds ventetid) {
+  SqliteDriver(const std::string& sti, std::chrono::milliseconds ventetid, bool is_readonly) {
     sqlite3* raw = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int flags =
+        SQLITE_OPEN_NOMUTEX |
+        (is_readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     const int code = sqlite3_open_v2(sti.c_str(), &raw, flags, nullptr);
     db_.reset(raw);
     if (code != SQLITE_OK) {
@@ -93,9 +95,8 @@ class SqliteDriver final : public Driver {
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, static_cast<int>(ventetid.count()));
     if (register_danish(raw) != SQLITE_OK) fail(raw, "da-x-icu");
-    script(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-        "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
+    script("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
+    if (!is_readonly) script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
   }
 
   Dialekt dialekt() const override { return Dialekt::sqlite; }
@@ -219,7 +220,11 @@ std::unique_ptr<Driver> open_sqlite(const std::string& sti, std::chrono::millise
     const int file = ::open(sti.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file >= 0) ::close(file);
   }
-  return std::make_unique<SqliteDriver>(sti, ventetid);
+  return std::make_unique<SqliteDriver>(sti, ventetid, false);
+}
+
+std::unique_ptr<Driver> open_sqlite_readonly(const std::string& sti) {
+  return std::make_unique<SqliteDriver>(sti, std::chrono::seconds(5), true);
 }
 
 }  // namespace nytte::store

@@ -19,8 +19,18 @@ std::string next_name() {
 
 const char* server() { return std::getenv("NYTTE_TEST_PG"); }
 
-// The server's conninfo with another database.
-std::string conninfo(const std::string& name) { return std::string(server()) + " dbname=" + name; }
+// The server's conninfo with a schema of the test's own: made and dropped much faster than a
+// database.
+std::string conninfo(const std::string& name) {
+  return std::string(server()) + " options='-csearch_path=" + name + "'";
+}
+
+// In memory where there is such a place: the tests ask for nothing to survive a power cut.
+std::filesystem::path directory(const std::string& name) {
+  const std::filesystem::path memory = "/dev/shm";
+  const bool is_there = std::filesystem::is_directory(memory);
+  return (is_there ? memory : std::filesystem::temp_directory_path()) / name;
+}
 
 }  // namespace
 
@@ -28,20 +38,19 @@ bool has_postgres() { return server() != nullptr; }
 
 Database::Database(Dialekt dialekt) : dialekt_(dialekt), name_(next_name()) {
   if (dialekt == Dialekt::sqlite) {
-    const auto directory = std::filesystem::temp_directory_path() / name_;
-    std::filesystem::create_directory(directory);
-    adresse_ = (directory / "nytte.sqlite").string();
+    std::filesystem::create_directory(directory(name_));
+    adresse_ = (directory(name_) / "nytte.sqlite").string();
   } else {
-    store::open(server()).driver().script("CREATE DATABASE " + name_);
+    store::open(server()).driver().script("CREATE SCHEMA " + name_);
     adresse_ = conninfo(name_);
   }
 }
 
 Database::~Database() {
   if (dialekt_ == Dialekt::sqlite) {
-    std::filesystem::remove_all(std::filesystem::temp_directory_path() / name_);
+    std::filesystem::remove_all(directory(name_));
   } else {
-    store::open(server()).driver().script("DROP DATABASE " + name_ + " WITH (FORCE)");
+    store::open(server()).driver().script("DROP SCHEMA " + name_ + " CASCADE");
   }
 }
 

@@ -12,7 +12,7 @@
 namespace nytte::store::test {
 
 /// An empty database of a test's own, on SQLite (a file in a directory of its own) or PostgreSQL (a
-/// database of its own in the server NYTTE_TEST_PG names); removed with it.
+/// schema of its own in the database NYTTE_TEST_PG names); removed with it.
 class Database {
  public:
   explicit Database(Dialekt dialekt);
