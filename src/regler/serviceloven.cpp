@@ -105,10 +105,12 @@ Vurdering serviceloven(const Fakta& f) {
   if (!ret_kendt(f)) return ukendt_ret(Regel::serviceloven);
   Vurdering niveau = serviceniveau(f);
   Vurdering borger = for_en_borger(f);
-  Vurdering& vaerst = niveau.udfald < borger.udfald ? niveau : borger;
-  const Vurdering& anden = niveau.udfald < borger.udfald ? borger : niveau;
+  const bool niveau_foerst = niveau.udfald < borger.udfald ||
+                             (niveau.udfald == borger.udfald && niveau.udfald < Udfald::advarsel);
+  Vurdering& vaerst = niveau_foerst ? niveau : borger;
+  const Vurdering& anden = niveau_foerst ? borger : niveau;
   if (vaerst.udfald < Udfald::advarsel && !vaerst.aendringer.empty())
-    vaerst.aendringer.insert(vaerst.aendringer.begin(), anden.aendringer.begin(),
+    vaerst.aendringer.insert(vaerst.aendringer.end(), anden.aendringer.begin(),
                              anden.aendringer.end());
   return vaerst;
 }
