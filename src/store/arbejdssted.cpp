@@ -87,7 +87,7 @@ Resultat<Version> update_arbejdssted(Forbindelse& db, const Arbejdssted& a) {
       " version = version + 1 WHERE p_nummer = $1 AND version = $16",
       fields(a, a.version), nullptr);
   return opdateret(db, changed, a.version, "SELECT 1 FROM arbejdssted WHERE p_nummer = $1",
-                   parameter(a.p_nummer));
+                   {parameter(a.p_nummer)});
 }
 
 std::optional<Arbejdssted> find_arbejdssted(Forbindelse& db, PNummer p) {

@@ -56,11 +56,12 @@ Resultat<Version> update_borger(Forbindelse& db, const Borger& b) {
       "UPDATE borger SET navn = $3, population = $4, erhvervskompetencegivende_uddannelse = $5,"
       " arbejdspligt = $6, deltidsforsikret = $7, senest_ansat_kendt = $8,"
       " senest_ansat_p_nummer = $9, senest_ansat_cvr = $10, adressebeskyttet = $11,"
-      " soegetekst = $12, version = version + 1 WHERE id = $1 AND version = $2",
+      " soegetekst = $12, version = version + 1 WHERE id = $1 AND version = $2 AND kommune = $13",
       b.id, b.version, b.navn, b.population, b.erhvervskompetencegivende_uddannelse, b.arbejdspligt,
       b.deltidsforsikret, b.senest_ansat_kendt, last_p_nummer(b), last_cvr(b), b.adressebeskyttet,
-      fold(b.navn));
-  return opdateret(db, changed, b.version, "SELECT 1 FROM borger WHERE id = $1", parameter(b.id));
+      fold(b.navn), b.kommune);
+  return opdateret(db, changed, b.version, "SELECT 1 FROM borger WHERE id = $1 AND kommune = $2",
+                   {parameter(b.id), parameter(b.kommune)});
 }
 
 std::optional<Borger> find_borger(Forbindelse& db, Kommunekode kommune, BorgerId id) {

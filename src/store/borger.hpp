@@ -14,7 +14,8 @@ namespace nytte::store {
 
 /// `b.id` and `b.version` are ignored. `findes_allerede` if the municipality has this CPR number.
 Resultat<BorgerId> insert_borger(Forbindelse& db, const Borger& b);
-/// Writes everything but municipality and CPR number.
+/// Writes everything but municipality and CPR number; `findes_ikke` in another municipality than
+/// `b.kommune`.
 Resultat<Version> update_borger(Forbindelse& db, const Borger& b);
 std::optional<Borger> find_borger(Forbindelse& db, Kommunekode kommune, BorgerId id);
 std::optional<Borger> find_borger(Forbindelse& db, Kommunekode kommune, const Cpr& cpr);

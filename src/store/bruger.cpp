@@ -70,7 +70,7 @@ Resultat<Version> update_bruger(Forbindelse& db, const Bruger& b) {
       " WHERE id = $1 AND version = $2",
       b.id, b.version, b.kommune, b.navn, b.aktiv);
   if (changed == 1) write_roles(db, b.id, b.roller);
-  return opdateret(db, changed, b.version, "SELECT 1 FROM bruger WHERE id = $1", parameter(b.id));
+  return opdateret(db, changed, b.version, "SELECT 1 FROM bruger WHERE id = $1", {parameter(b.id)});
 }
 
 void set_adgangskode(Forbindelse& db, BrugerId id, const std::string& adgangskode) {

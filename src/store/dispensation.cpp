@@ -19,7 +19,8 @@ Resultat<Version> update_dispensation(Forbindelse& db, const Dispensation& d) {
       " version = version + 1 WHERE id = $1 AND version = $2 AND annulleret = 0",
       d.id, d.version, d.pladser, d.fra, d.til, d.raad, d.journalnummer);
   return opdateret(db, changed, d.version,
-                   "SELECT 1 FROM dispensation WHERE id = $1 AND annulleret = 0", parameter(d.id));
+                   "SELECT 1 FROM dispensation WHERE id = $1 AND annulleret = 0",
+                   {parameter(d.id)});
 }
 
 std::optional<Dispensation> find_dispensation(Forbindelse& db, DispensationId id) {
@@ -35,7 +36,7 @@ Resultat<void> annuller_dispensation(Forbindelse& db, DispensationId id, Version
       id, version);
   NYTTE_TRY(opdateret(db, changed, version,
                       "SELECT 1 FROM dispensation WHERE id = $1 AND annulleret = 0",
-                      parameter(id)));
+                      {parameter(id)}));
   return success();
 }
 

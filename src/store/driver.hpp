@@ -37,7 +37,7 @@ class Driver {
   /// Runs one statement and hands each row to `sink`; returns the number of rows changed.
   virtual std::int64_t run(std::string_view sql, std::span<const Parameter> parametre,
                            const RowSink& sink) = 0;
-  /// All questions in one round trip where the database has any.
+  /// All questions in one round trip where the database has any; for reading.
   virtual void run_all(std::span<const Spoergsmaal> spoergsmaal) = 0;
   /// The same statement for many rows of `columns` parameters each, in as few round trips as
   /// possible.

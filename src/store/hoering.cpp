@@ -24,7 +24,7 @@ Resultat<Version> update_hoering(Forbindelse& db, const Hoering& h) {
       h.id, h.version, h.art, h.niveau, h.navn, h.dato, h.arbejdsgiver_erklaering,
       h.medarbejder_erklaering, h.enig, h.bemaerkning);
   return opdateret(db, changed, h.version, "SELECT 1 FROM hoering WHERE id = $1 AND annulleret = 0",
-                   parameter(h.id));
+                   {parameter(h.id)});
 }
 
 std::optional<Hoering> find_hoering(Forbindelse& db, Kommunekode kommune, HoeringId id) {
@@ -40,7 +40,7 @@ Resultat<void> annuller_hoering(Forbindelse& db, HoeringId id, Version version) 
       " WHERE id = $1 AND version = $2 AND annulleret = 0",
       id, version);
   NYTTE_TRY(opdateret(db, changed, version,
-                      "SELECT 1 FROM hoering WHERE id = $1 AND annulleret = 0", parameter(id)));
+                      "SELECT 1 FROM hoering WHERE id = $1 AND annulleret = 0", {parameter(id)}));
   return success();
 }
 

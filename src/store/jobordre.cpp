@@ -96,14 +96,18 @@ Resultat<JobordreId> insert_jobordre(Forbindelse& db, const Jobordre& j) {
 }
 
 Resultat<Version> update_jobordre(Forbindelse& db, const Jobordre& j) {
+  auto values = fields(j, j.id, j.version);
+  values.push_back(parameter(j.kommune));
   const auto changed = db.run(
       "UPDATE jobordre SET p_nummer = $3, type = $4, stilling = $5, faggruppe = $6, opgave = $7,"
       " ministeromraade = $8, pladser = $9, fra = $10, til = $11, ugentlig_tid = $12,"
       " saerligt_tilrettelagt = $13, ud_over_normeret_niveau = $14, konkurrenceforvridende = $15,"
       " indgaar_i_serviceniveau = $16, service_for_borger = $17, borgers_dokumentation = $18,"
-      " status = $19, soegetekst = $20, version = version + 1 WHERE id = $1 AND version = $2",
-      fields(j, j.id, j.version), nullptr);
-  return opdateret(db, changed, j.version, "SELECT 1 FROM jobordre WHERE id = $1", parameter(j.id));
+      " status = $19, soegetekst = $20, version = version + 1 WHERE id = $1 AND version = $2"
+      " AND kommune = $21",
+      values, nullptr);
+  return opdateret(db, changed, j.version, "SELECT 1 FROM jobordre WHERE id = $1 AND kommune = $2",
+                   {parameter(j.id), parameter(j.kommune)});
 }
 
 std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune, JobordreId id) {

@@ -17,7 +17,7 @@ std::string next_jobordrenummer(Forbindelse& db);
 
 /// `j.id` and `j.version` are ignored. `findes_allerede` if the municipality has the number.
 Resultat<JobordreId> insert_jobordre(Forbindelse& db, const Jobordre& j);
-/// Writes everything but number and municipality.
+/// Writes everything but number and municipality; `findes_ikke` in another one than `j.kommune`.
 Resultat<Version> update_jobordre(Forbindelse& db, const Jobordre& j);
 std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune, JobordreId id);
 std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune,

@@ -75,14 +75,17 @@ Resultat<PlaceringId> insert_placering(Forbindelse& db, const Placering& p) {
 
 Resultat<Version> update_placering(Forbindelse& db, const Placering& p) {
   if (overlaps(db, p, p.id)) return Fejl(Fejlkode::periode_overlapper, "placering.fra");
+  auto values = fields(p, p.id, p.version);
+  values.push_back(parameter(p.kommune));
   const auto changed = db.run(
       "UPDATE placering SET ordning = $3, fra = $4, til = $5, ugentlig_tid = $6,"
       " raadighedsafproevende = $7, raadighedsvurdering = $8, saerligt_tilrettelagt = $9,"
       " status = $10, aarsag = $11, haendelsesdato = $12, bemaerkning = $13, sidste_dag = $14,"
-      " version = version + 1 WHERE id = $1 AND version = $2",
-      fields(p, p.id, p.version), nullptr);
-  return opdateret(db, changed, p.version, "SELECT 1 FROM placering WHERE id = $1",
-                   parameter(p.id));
+      " version = version + 1 WHERE id = $1 AND version = $2"
+      " AND kommune = $15",
+      values, nullptr);
+  return opdateret(db, changed, p.version, "SELECT 1 FROM placering WHERE id = $1 AND kommune = $2",
+                   {parameter(p.id), parameter(p.kommune)});
 }
 
 std::optional<Placering> find_placering(Forbindelse& db, Kommunekode kommune, PlaceringId id) {

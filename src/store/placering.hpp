@@ -13,7 +13,7 @@
 namespace nytte::store {
 
 /// `p.id`, `p.version` and `p.afgoerelse` are ignored. `periode_overlapper` if the citizen is at
-/// that workplace already on some of the days (F-note in ADR 0010: two part-time courses at
+/// that workplace already on some of the days (see ADR 0010: two part-time courses at
 /// different workplaces are possible).
 Resultat<PlaceringId> insert_placering(Forbindelse& db, const Placering& p);
 /// Writes everything but municipality, citizen, job order and P-number. `periode_overlapper` as

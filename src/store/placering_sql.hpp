@@ -15,8 +15,9 @@ inline std::string sql_i_forvejen(const std::string& p_nummer) {
          " AND p.sidste_dag >= $2 AND p.id <> $3 ORDER BY p.fra, p.id";
 }
 
-/// The nytteindsats of the citizen $1, but the placement $2; also what another municipality gave the same person
-/// before he moved (the law counts the days at a workplace, whoever placed him), without saying which.
+/// The nytteindsats of the citizen $1, but the placement $2; also what another municipality gave
+/// the same person before he moved (the law counts the days at a workplace, whoever placed him),
+/// without saying which.
 inline constexpr std::string_view kTidligere =
     "SELECT p.p_nummer, p.fra, p.sidste_dag FROM placering p WHERE p.borger IN (SELECT samme.id"
     " FROM borger b JOIN borger samme ON samme.cpr = b.cpr WHERE b.id = $1) AND p.id <> $2"

@@ -34,7 +34,7 @@ Resultat<Version> update_repraesentant(Forbindelse& db, const Medarbejderrepraes
       m.fra, m.til);
   return opdateret(db, changed, m.version,
                    "SELECT 1 FROM medarbejderrepraesentant WHERE id = $1 AND annulleret = 0",
-                   parameter(m.id));
+                   {parameter(m.id)});
 }
 
 std::optional<Medarbejderrepraesentant> find_repraesentant(Forbindelse& db, RepraesentantId id) {
@@ -50,7 +50,7 @@ Resultat<void> annuller_repraesentant(Forbindelse& db, RepraesentantId id, Versi
       id, version);
   NYTTE_TRY(opdateret(db, changed, version,
                       "SELECT 1 FROM medarbejderrepraesentant WHERE id = $1 AND annulleret = 0",
-                      parameter(id)));
+                      {parameter(id)}));
   return success();
 }
 

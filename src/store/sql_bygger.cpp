@@ -3,9 +3,10 @@
 namespace nytte::store {
 
 Resultat<Version> opdateret(Forbindelse& db, std::int64_t changed, Version read,
-                            std::string_view exists_sql, const Parameter& key) {
+                            std::string_view exists_sql, const std::vector<Parameter>& key) {
   if (changed == 1) return read + 1;
-  const bool exists = db.value<std::int64_t>(exists_sql, key).has_value();
+  bool exists = false;
+  db.run(exists_sql, key, [&](const Raekke&) { exists = true; });
   return Fejl(exists ? Fejlkode::version_foraeldet : Fejlkode::findes_ikke);
 }
 

@@ -81,7 +81,7 @@ auto find_liste(Forbindelse& db, std::string_view columns, std::string_view from
 
 /// What an UPDATE of one row by key and version means: the new version, or why not.
 Resultat<Version> opdateret(Forbindelse& db, std::int64_t changed, Version read,
-                            std::string_view exists_sql, const Parameter& key);
+                            std::string_view exists_sql, const std::vector<Parameter>& key);
 
 /// Runs an INSERT ... RETURNING id; 0 if nothing was inserted (ON CONFLICT DO NOTHING).
 std::int64_t new_id(Forbindelse& db, std::string_view sql, const std::vector<Parameter>& fields);

@@ -53,6 +53,9 @@ TEST_P(Borgere, en_anden_kommunes_borger_findes_ikke) {
   EXPECT_FALSE(find_borger(db(), kAarhus, id));
   EXPECT_FALSE(find_borger(db(), kAarhus, b.cpr));
   EXPECT_EQ(liste({}).i_alt, 0);
+  auto forkert = find_borger(db(), kViborg, id).value();
+  forkert.kommune = kAarhus;
+  EXPECT_TRUE(update_borger(db(), forkert).error().har(Fejlkode::findes_ikke));
   EXPECT_TRUE(insert_ydelse(db(), kAarhus, ydelse(id, Dato::af(2023, 1, 1), std::nullopt))
                   .error()
                   .har(Fejlkode::findes_ikke));

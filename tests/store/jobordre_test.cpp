@@ -60,6 +60,9 @@ TEST_P(Jobordrer, nummeret_er_kommunens_eget) {
   anden.kommune = kViborg;
   EXPECT_TRUE(insert_jobordre(db(), anden));
   EXPECT_FALSE(find_jobordre(db(), kViborg, id));
+  auto forkert = find_jobordre(db(), kAarhus, id).value();
+  forkert.kommune = kViborg;
+  EXPECT_TRUE(update_jobordre(db(), forkert).error().har(Fejlkode::findes_ikke));
   EXPECT_EQ(liste({}).i_alt, 1);
 }
 

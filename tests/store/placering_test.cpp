@@ -60,6 +60,9 @@ TEST_P(Placeringer, alle_felter_kommer_igen) {
   EXPECT_EQ(igen.bemaerkning, p.bemaerkning);
   EXPECT_EQ(igen.afgoerelse, std::nullopt);
   EXPECT_FALSE(find_placering(db(), kViborg, id));
+  auto forkert = igen;
+  forkert.kommune = kViborg;
+  EXPECT_TRUE(update_placering(db(), forkert).error().har(Fejlkode::findes_ikke));
 }
 
 TEST_P(Placeringer, samme_sted_samme_dag_afvises_et_andet_sted_ikke) {

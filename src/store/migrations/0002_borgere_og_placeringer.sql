@@ -1,7 +1,8 @@
 -- Citizens, job orders, the employees' side, dispensations, placements and decisions. Each of these people and
 -- cases belongs to a municipality; only the workplace is shared.
 
--- The CPR number stands in this column and nowhere else, and only store/borger reads it.
+-- The CPR number stands in this column and nowhere else. Only store/borger reads it out; store/placering compares
+-- it, to find the same person in two municipalities.
 CREATE TABLE borger (
   id {noegle},
   kommune {heltal} NOT NULL REFERENCES kommune (kode),

@@ -70,6 +70,7 @@ CREATE TABLE opslag (
   formaal TEXT NOT NULL
 ){tabel};
 CREATE INDEX opslag_borger ON opslag (borger, tid);
+CREATE INDEX opslag_bruger ON opslag (bruger, tid);
 
 -- What other systems are to be told; written in the transaction of the case itself.
 CREATE TABLE udbakke (
