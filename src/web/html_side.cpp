@@ -1,0 +1,133 @@
+#include "web/html_side.hpp"
+
+#include "web/aktiver.hpp"
+#include "web/html_formular.hpp"
+
+namespace nytte::web {
+namespace {
+
+struct Punkt {
+  Menupunkt menu;
+  std::string_view tekst;
+  std::string_view href;
+};
+
+constexpr Punkt kPunkter[] = {
+    {Menupunkt::arbejdsliste, "Arbejdsliste", "/"},
+    {Menupunkt::jobordrer, "Jobordrer", "/jobordrer"},
+    {Menupunkt::arbejdssteder, "Arbejdssteder", "/arbejdssteder"},
+    {Menupunkt::borgere, "Borgere", "/borgere"},
+    {Menupunkt::regler, "Regler", "/regler"},
+    {Menupunkt::brugere, "Brugere", "/brugere"},
+};
+
+Html hoved(const Webside& side) {
+  Html h =
+      tom_el("meta", {{"charset", "utf-8"}}) +
+      tom_el("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
+      el("title", {}, side.titel + " – nytte") +
+      tom_el("link",
+             {{"rel", "icon"}, {"type", "image/svg+xml"}, {"href", aktiv_adresse("favicon.svg")}}) +
+      tom_el("link", {{"rel", "stylesheet"}, {"href", aktiv_adresse("dkfds.css")}}) +
+      tom_el("link", {{"rel", "stylesheet"}, {"href", aktiv_adresse("nytte.css")}}) +
+      el("script", {{"type", "module"}, {"src", aktiv_adresse("nytte.js")}});
+  for (const std::string_view modul : side.moduler)
+    h += el("script", {{"type", "module"}, {"src", aktiv_adresse(modul)}});
+  return el("head", {}, h);
+}
+
+Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
+  Html punkter;
+  for (const Punkt& punkt : kPunkter) {
+    if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
+    const bool her = punkt.menu == aktuel;
+    punkter += el("li", {{"class", her ? "active current" : ""}},
+                  el("a",
+                     {{"href", punkt.href},
+                      {"class", "nav-link"},
+                      {"aria-current", her ? std::optional<std::string>("page") : std::nullopt}},
+                     el("span", {}, punkt.tekst)));
+  }
+  return punkter;
+}
+
+// One field for everything; sent by POST, since what is typed may be a CPR number.
+Html soegning(const Ramme& ramme) {
+  return el("form",
+            {{"class", "search hovedsoegning"},
+             {"method", "post"},
+             {"action", "/soeg"},
+             {"role", "search"}},
+            skjult("csrf", ramme.csrf),
+            el("label", {{"for", "soegetekst"}, {"class", "sr-only"}},
+               "Søg på navn, P-nummer, jobordre eller CPR-nummer"),
+            tom_el("input", {{"class", "form-input"},
+                             {"id", "soegetekst"},
+                             {"name", "soegetekst"},
+                             {"type", "search"},
+                             {"placeholder", "Navn, P-nr., jobordre, CPR"},
+                             {"autocomplete", "off"},
+                             {"aria-keyshortcuts", "/"}}),
+            el("button", {{"class", "button button-search"}, {"type", "submit"}},
+               ikon("search", "m-0"), skaermlaeser("Søg")));
+}
+
+Html bruger(const Ramme& ramme) {
+  const std::string hvem =
+      ramme.kommune.empty() ? ramme.bruger : ramme.bruger + ", " + ramme.kommune;
+  return el(
+      "div", {{"class", "bruger"}}, link(hvem, "/adgangskode"),
+      el("form", {{"method", "post"}, {"action", "/logud"}, {"class", "d-print-none"}},
+         skjult("csrf", ramme.csrf),
+         el("button", {{"class", "function-link"}, {"type", "submit"}}, ikon("lock"), "Log ud")));
+}
+
+Html sidehoved(const Ramme& ramme, const Webside& side) {
+  const Html logo = el("a", {{"href", "/"}, {"class", "nytte-logo"}}, "nytte",
+                       skaermlaeser(", til arbejdslisten"));
+  if (ramme.bruger.empty())
+    return el("header", {{"class", "header"}}, el("div", {{"class", "hoved container"}}, logo));
+  const Html menu = el("nav", {{"class", "nav hovedmenu"}, {"aria-label", "Hovedmenu"}},
+                       el("ul", {{"class", "mainmenu"}}, menupunkter(ramme, side.menu)));
+  // On a phone the menu is folded away; details needs no script.
+  const Html lille =
+      el("details", {{"class", "lille-menu"}}, el("summary", {}, ikon("menu"), "Menu"),
+         el("nav", {{"aria-label", "Hovedmenu på lille skærm"}},
+            el("ul", {}, menupunkter(ramme, side.menu))),
+         bruger(ramme));
+  return el("header", {{"class", "header"}},
+            el("div", {{"class", "hoved container"}}, logo, soegning(ramme), bruger(ramme), lille),
+            el("div", {{"class", "menubjaelke d-print-none"}},
+               el("div", {{"class", "container"}}, menu)));
+}
+
+Html sidefod() {
+  return el("footer", {{"class", "d-print-none"}},
+            el("div", {{"class", "footer"}},
+               el("div", {{"class", "container sidefod"}},
+                  el("span", {}, "nytte: placering i nytteindsats efter dagens lov"),
+                  el("ul", {{"class", "unstyled-list"}}, el("li", {}, link("Regler", "/regler")),
+                     el("li", {}, link("API", "/api/v1"))))));
+}
+
+}  // namespace
+
+std::string vis_side(const Ramme& ramme, const Webside& side) {
+  const Html besked =
+      ramme.besked.empty()
+          ? Html()
+          : besked_boks(ramme.besked_god ? Tone::god : Tone::advarsel, ramme.besked, Html(), true);
+  const Html manchet =
+      side.manchet.empty() ? Html() : el("p", {{"class", "font-lead manchet"}}, side.manchet);
+  const Html krop =
+      el("body", {}, el("a", {{"class", "skipnav"}, {"href", "#indhold"}}, "Gå til sidens indhold"),
+         sidehoved(ramme, side),
+         el("div", {{"class", side.smal ? "container sideramme smal" : "container sideramme"}},
+            broedkrummer(side.krummer),
+            el("main", {{"id", "indhold"}, {"tabindex", "-1"}}, besked, el("h1", {}, side.titel),
+               manchet, side.indhold)),
+         sidefod());
+  return html_dokument(el("html", {{"lang", "da"}}, hoved(side), krop)).markup();
+}
+
+}  // namespace nytte::web

@@ -1,0 +1,40 @@
+// The frame of every page: header with menu and search, breadcrumb, title, message of what just
+// happened, footer.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "web/html.hpp"
+#include "web/html_komponenter.hpp"
+
+namespace nytte::web {
+
+enum class Menupunkt { ingen, arbejdsliste, jobordrer, arbejdssteder, borgere, regler, brugere };
+
+// What the frame knows of the caller; made once from the request (sider/ramme).
+struct Ramme {
+  std::string bruger;  // name; empty before login
+  std::string kommune;
+  bool administrator = false;
+  std::string csrf;
+  std::string besked;  // what the last act did and what comes next; empty: nothing
+  bool besked_god = true;
+};
+
+struct Webside {
+  std::string titel;         // the h1: the answer where it can be
+  std::string manchet = {};  // one sentence under it
+  Menupunkt menu = Menupunkt::ingen;
+  std::vector<Krumme> krummer = {};
+  Html indhold;
+  std::vector<std::string_view> moduler = {};  // scripts beside nytte.js
+  bool smal = false;                           // a form alone in a narrow column
+};
+
+// The whole document.
+std::string vis_side(const Ramme& ramme, const Webside& side);
+
+}  // namespace nytte::web
