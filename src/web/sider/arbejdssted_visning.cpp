@@ -1,0 +1,450 @@
+#include "web/sider/arbejdssted_visning.hpp"
+
+#include <algorithm>
+
+#include "web/sider/historie.hpp"
+#include "web/sider/kvotekurve.hpp"
+#include "web/sider/ord.hpp"
+
+namespace nytte::web {
+namespace {
+
+std::string sti(PNummer p) { return "/arbejdssteder/" + p.tekst(); }
+
+std::string aarsvaerk_ord(Aarsvaerk a) {
+  return to_decimaler_paa_dansk(Broek(a.titusindedele(), Aarsvaerk::kSkala));
+}
+
+std::string adresse_ord(const Arbejdssted& a) {
+  return a.adresse + ", " + a.postnummer + " " + a.by;
+}
+
+const sager::Kvotestykke* stykke_paa(const sager::Kvotekurve& k, Dato d) {
+  const auto it =
+      std::find_if(k.stykker.begin(), k.stykker.end(),
+                   [d](const sager::Kvotestykke& s) { return s.fra <= d && d <= s.til; });
+  return it == k.stykker.end() ? nullptr : &*it;
+}
+
+// What is left in full-time persons; negative when over the limit, nothing without a limit.
+std::optional<Broek> plads_i(const sager::Kvotestykke& s) {
+  if (!s.kvote && !s.dispensation) return std::nullopt;
+  return Broek(std::max(s.kvote.value_or(0), s.dispensation.value_or(0))) - s.brugt;
+}
+
+// Whole places: what a full week more would fit into.
+std::int64_t hele(Broek b) { return b < 0 ? 0 : b.numerator() / b.denominator(); }
+
+Html fakta(const Arbejdssted& a) {
+  std::vector<std::pair<std::string, Html>> f{{"P-nummer", tekst(a.p_nummer.tekst())},
+                                              {"CVR-nummer", tekst(a.cvr.tekst())},
+                                              {"Adresse", tekst(adresse_ord(a))},
+                                              {"Sektor", tekst(sektor_ord(a.sektor))},
+                                              {"Fuld arbejdsuge", tekst(a.fuld_uge.paa_dansk())}};
+  if (a.ministeromraade) f.push_back({"Ministerområde", tekst(*a.ministeromraade)});
+  if (a.tilskudsandel)
+    f.push_back({"Offentligt tilskud",
+                 tekst(to_decimaler_paa_dansk(Broek(*a.tilskudsandel, 100)) + " % af driften")});
+  if (a.saesonudsving) f.push_back({"Sæsonudsving", tekst("Ja")});
+  if (a.lukket_fra)
+    f.push_back({"Lukket", maerke(Tone::advarsel, "Fra " + paa_dansk(*a.lukket_fra))});
+  return oplysninger(f);
+}
+
+Html ansatte(const Ramme& ramme, const ArbejdsstedSide& s) {
+  Html h;
+  for (const Maaned m : s.visning.manglende_maaneder)
+    h += p(maerke(Tone::advarsel, "Mangler " + paa_dansk(m)), " Reglerne spørger efter måneden.");
+  if (s.visning.ansatte.empty()) {
+    h += tom_liste(
+        "Ingen har oplyst antal ansatte endnu.",
+        p("Uden tallene kan forholdet mellem ordinært ansatte og støttede forløb ikke beregnes."));
+  } else {
+    Tabel t{"Ordinært ansatte måned for måned",
+            {{"Måned"},
+             {"Fuldtidspersoner", Kolonneslags::tal},
+             {"Hoveder", Kolonneslags::tal},
+             {"Rettet", Kolonneslags::tekst}},
+            {}};
+    for (const AnsatteMaaned& a : s.visning.ansatte)
+      t.raekker.push_back(
+          {{tekst(paa_dansk(a.maaned)), tekst(a.aarsvaerk ? aarsvaerk_ord(*a.aarsvaerk) : "–"),
+            tekst(a.hoveder ? tal_ord(*a.hoveder) : "–"),
+            tekst(a.version > 1 ? antal_ord(a.version - 1, "gang", "gange") : "")}});
+    h += tabel(t);
+  }
+  const Formular& f = s.ansatteform;
+  const Html felter =
+      feltraekke(
+          {tekstfelt(
+               f, {.navn = "maaned", .etiket = "Måned", .hjaelp = "Fx 2026-02", .bredde = "kort"}),
+           tekstfelt(f, {.navn = "aarsvaerk",
+                         .etiket = "Fuldtidspersoner",
+                         .hjaelp = "Uden unge under 18 og støttede",
+                         .valgfri = true,
+                         .bredde = "kort",
+                         .inputmode = "decimal"}),
+           tekstfelt(f, {.navn = "hoveder",
+                         .etiket = "Hoveder",
+                         .hjaelp = "Uden støttede og tidsbegrænsede",
+                         .valgfri = true,
+                         .bredde = "kort",
+                         .inputmode = "numeric"})}) +
+      knapraekke({knap("Gem måneden")});
+  return h +
+         foldet("Tilføj eller ret en måned",
+                formular(f, sti(s.visning.arbejdssted.p_nummer) + "/ansatte", ramme.csrf, felter),
+                !f.fejl.tom() || !s.visning.manglende_maaneder.empty());
+}
+
+Html repraesentantliste(const ArbejdsstedSide& s) {
+  if (s.visning.repraesentanter.empty() && s.visning.findes_ikke.empty())
+    return tom_liste("Ingen medarbejderrepræsentanter er registreret.",
+                     p("De skal høres eller orienteres, før nogen placeres."));
+  Tabel t{"Medarbejderrepræsentanter",
+          {{"Navn"},
+           {"Hvem"},
+           {"Faggruppe"},
+           {"Organisation"},
+           {"Valgt"},
+           {"Fravær", Kolonneslags::bryd}},
+          {}};
+  for (const Medarbejderrepraesentant& m : s.visning.repraesentanter) {
+    std::string fravaer;
+    for (const Fravaer& f : s.visning.fravaer)
+      if (f.repraesentant == m.id)
+        fravaer += (fravaer.empty() ? "" : "; ") + periode_ord(f.fra, f.til);
+    t.raekker.push_back(
+        {{tekst(m.navn), tekst(niveau_ord(m.niveau)), tekst(m.faggruppe), tekst(m.organisation),
+          tekst(m.til ? periode_ord(m.fra, *m.til) : "fra " + paa_dansk(m.fra)),
+          tekst(fravaer.empty() ? "–" : fravaer)}});
+  }
+  for (const NiveauFindesIkke& n : s.visning.findes_ikke)
+    t.raekker.push_back({{tekst("Findes ikke"), tekst(niveau_ord(n.niveau)), tekst(n.faggruppe),
+                          tekst("–"), tekst("fra " + paa_dansk(n.fra)), tekst("–")}});
+  return tabel(t);
+}
+
+Html repraesentantform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  const Formular& f = s.repraesentantform;
+  const Html felter =
+      vaelger(f, {.navn = "niveau", .etiket = "Hvem", .bredde = "mellem"},
+              valg_af<Niveau>(niveau_ord), "Vælg") +
+      feltraekke({tekstfelt(f, {.navn = "navn", .etiket = "Navn", .bredde = "mellem"}),
+                  tekstfelt(f, {.navn = "faggruppe", .etiket = "Faggruppe", .bredde = "mellem"}),
+                  tekstfelt(f, {.navn = "organisation",
+                                .etiket = "Organisation",
+                                .hjaelp = "Fx 3F",
+                                .valgfri = true,
+                                .bredde = "kort"})}) +
+      tekstfelt(f, {.navn = "email",
+                    .etiket = "E-mail",
+                    .valgfri = true,
+                    .bredde = "mellem",
+                    .type = "email",
+                    .autocomplete = "off"}) +
+      feltraekke({datofelt(f, {.navn = "fra", .etiket = "Valgt fra"}),
+                  datofelt(f, {.navn = "til", .etiket = "Valgt til", .valgfri = true})}) +
+      knapraekke({knap("Gem repræsentant")});
+  return foldet(
+      "Tilføj en repræsentant",
+      formular(f, sti(s.visning.arbejdssted.p_nummer) + "/repraesentanter", ramme.csrf, felter),
+      !f.fejl.tom());
+}
+
+Html fravaersform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (s.visning.repraesentanter.empty()) return {};
+  const Formular& f = s.fravaersform;
+  std::vector<Valg> valg;
+  for (const Medarbejderrepraesentant& m : s.visning.repraesentanter)
+    valg.push_back({std::to_string(m.id.vaerdi), m.navn + ", " + niveau_ord(m.niveau)});
+  const Html felter =
+      vaelger(f, {.navn = "repraesentant", .etiket = "Repræsentant", .bredde = "mellem"}, valg,
+              "Vælg") +
+      feltraekke({datofelt(f, {.navn = "fravaer_fra", .etiket = "Første dag væk"}),
+                  datofelt(f, {.navn = "fravaer_til", .etiket = "Sidste dag væk"})}) +
+      tekstfelt(f, {.navn = "fravaer_grund",
+                    .etiket = "Grund",
+                    .hjaelp = "Fx ferie; ikke helbredsoplysninger",
+                    .valgfri = true,
+                    .bredde = "mellem"}) +
+      knapraekke({knap("Gem fravær")});
+  return foldet("Registrér fravær",
+                formular(f, sti(s.visning.arbejdssted.p_nummer) + "/fravaer", ramme.csrf, felter),
+                !f.fejl.tom());
+}
+
+Html findes_ikke_form(const Ramme& ramme, const ArbejdsstedSide& s) {
+  const Formular& f = s.findes_ikke_form;
+  const Html felter =
+      feltraekke(
+          {vaelger(f, {.navn = "mangler_niveau", .etiket = "Hvem findes ikke?", .bredde = "mellem"},
+                   valg_af<Niveau>(niveau_ord), "Vælg"),
+           tekstfelt(f, {.navn = "mangler_faggruppe", .etiket = "Faggruppe", .bredde = "mellem"}),
+           datofelt(f, {.navn = "mangler_fra", .etiket = "Fra"})}) +
+      knapraekke({knap("Gem")});
+  return foldet(
+      "Der findes ingen repræsentant",
+      formular(f, sti(s.visning.arbejdssted.p_nummer) + "/findes-ikke", ramme.csrf, felter),
+      !f.fejl.tom());
+}
+
+Html ordningsform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  const Formular& f = s.ordningsform;
+  const std::vector<Valg> ordninger{{"virksomhedspraktik", "Virksomhedspraktik"},
+                                    {"loentilskud", "Løntilskud"}};
+  const Html felter = radioknapper(f, {.navn = "ordning", .etiket = "Ordning"}, ordninger) +
+                      feltraekke({datofelt(f, {.navn = "ordning_fra", .etiket = "Første dag"}),
+                                  datofelt(f, {.navn = "ordning_til", .etiket = "Sidste dag"}),
+                                  tekstfelt(f, {.navn = "ordning_tid",
+                                                .etiket = "Timer om ugen",
+                                                .hjaelp = "Fx 25 eller 25:30",
+                                                .bredde = "kort"})}) +
+                      knapraekke({knap("Gem")});
+  return foldet("Tilføj en person i praktik eller løntilskud",
+                formular(f, sti(s.visning.arbejdssted.p_nummer) + "/andre", ramme.csrf, felter),
+                !f.fejl.tom());
+}
+
+Html dispensationsform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  const Formular& f = s.dispensationsform;
+  const Html felter =
+      feltraekke({tekstfelt(f, {.navn = "dispensation_pladser",
+                                .etiket = "Pladser i alt",
+                                .bredde = "kort",
+                                .inputmode = "numeric"}),
+                  datofelt(f, {.navn = "dispensation_fra", .etiket = "Fra"}),
+                  datofelt(f, {.navn = "dispensation_til", .etiket = "Til"})}) +
+      feltraekke(
+          {tekstfelt(f, {.navn = "raad", .etiket = "Rådet, der gav den", .bredde = "mellem"}),
+           tekstfelt(f, {.navn = "journalnummer",
+                         .etiket = "Journalnummer",
+                         .valgfri = true,
+                         .bredde = "mellem"})}) +
+      knapraekke({knap("Gem dispensation")});
+  return foldet(
+      "Registrér en dispensation",
+      formular(f, sti(s.visning.arbejdssted.p_nummer) + "/dispensationer", ramme.csrf, felter),
+      !f.fejl.tom());
+}
+
+// Everyone who counts here; without names of other municipalities' people.
+Html medregnede(const ArbejdsstedSide& s) {
+  Html h;
+  for (const Dispensation& d : s.visning.dispensationer)
+    h += p(maerke(Tone::viden, "Dispensation"), " til " + antal_ord(d.pladser, "plads", "pladser") +
+                                                    ", " + periode_ord(d.fra, d.til) + ", " +
+                                                    d.raad);
+  if (s.visning.placerede.empty())
+    return h + tom_liste("Ingen er i støttede forløb her nu eller senere.");
+  Tabel t{"Personer, der tæller med", {{"Hvem"}, {"Ordning"}, {"Periode"}, {"Timer om ugen"}}, {}};
+  for (const sager::PlaceretPerson& x : s.visning.placerede) {
+    const Placering& p = x.placering;
+    const Html hvem = !x.navn.empty() && p.borger
+                          ? link(x.navn, "/borgere/" + std::to_string(p.borger->vaerdi))
+                          : tekst(x.egen ? "Uden sag her" : "Fra en anden kommune");
+    t.raekker.push_back({{hvem, tekst(ordning_ord(p.ordning)), tekst(periode_ord(p.fra, p.til)),
+                          tekst(p.ugentlig_tid.paa_dansk())}});
+  }
+  return h + tabel(t);
+}
+
+Html jobordreliste(const ArbejdsstedSide& s) {
+  if (s.visning.jobordrer.empty())
+    return tom_liste("Der er ingen jobordrer her.",
+                     p(link("Opret den første",
+                            "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst()),
+                       "."));
+  Tabel t{"Jobordrer på arbejdsstedet",
+          {{"Nr."},
+           {"Stilling"},
+           {"Placerede", Kolonneslags::tal},
+           {"Henviste", Kolonneslags::tal},
+           {"Ledige", Kolonneslags::tal},
+           {"Periode"},
+           {"Status"}},
+          {}};
+  for (const sager::Jobordrelinje& l : s.visning.jobordrer)
+    t.raekker.push_back(
+        {{link(l.jobordre.nummer, "/jobordrer/" + l.jobordre.nummer), tekst(l.jobordre.stilling),
+          tekst(tal_ord(l.pladser.placerede)), tekst(tal_ord(l.pladser.henviste)),
+          tekst(tal_ord(l.pladser.ledige)), tekst(periode_ord(l.jobordre.fra, l.jobordre.til)),
+          jobordrestatus_maerke(l.jobordre.status)}});
+  return tabel(t);
+}
+
+}  // namespace
+
+const std::vector<Kolonne>& arbejdsstedskolonner() {
+  static const std::vector<Kolonne> kolonner{{"Arbejdssted", Kolonneslags::tekst, "navn"},
+                                             {"P-nummer", Kolonneslags::tekst, "p_nummer"},
+                                             {"Sektor"},
+                                             {"By"},
+                                             {"Kommune", Kolonneslags::tekst, "kommune"},
+                                             {"Placerede nu", Kolonneslags::tal},
+                                             {"Åbne jobordrer", Kolonneslags::tal},
+                                             {"Ledige på dem", Kolonneslags::tal}};
+  return kolonner;
+}
+
+std::string pladser_svar(const sager::Arbejdsstedsvisning& v, Dato i_dag) {
+  const std::string& hvor = v.arbejdssted.navn;
+  const sager::Kvotestykke* nu = stykke_paa(v.kurve, i_dag);
+  const auto plads = nu == nullptr ? std::nullopt : plads_i(*nu);
+  if (plads && *plads < 0) return hvor + " har flere i støttede forløb, end loven tillader";
+  if (plads) return antal_ord(hele(*plads), "ledig plads", "ledige pladser") + " på " + hvor;
+  const std::int64_t antal = nu == nullptr ? 0 : nu->personer;
+  if (v.kurve.ingen_graense)
+    return antal_ord(antal, "person", "personer") + " i støttede forløb på " + hvor +
+           ", ingen grænse";
+  return "Antal ledige pladser på " + hvor + " er ukendt";
+}
+
+std::string naeste_aendring(const sager::Arbejdsstedsvisning& v, Dato i_dag) {
+  const sager::Kvotestykke* nu = stykke_paa(v.kurve, i_dag);
+  if (nu == nullptr) return {};
+  const auto plads_nu = plads_i(*nu);
+  if (!plads_nu) return v.kurve.mangler.empty() ? "" : "Der mangler tal for de ordinært ansatte.";
+  for (const sager::Kvotestykke& s : v.kurve.stykker) {
+    const auto plads = plads_i(s);
+    if (s.fra <= i_dag || plads == plads_nu) continue;
+    if (!plads) return "Fra " + paa_dansk(s.fra) + " kendes grænsen ikke.";
+    if (*plads < 0) return "Over grænsen fra " + paa_dansk(s.fra) + ".";
+    if (hele(*plads) != hele(*plads_nu))
+      return antal_ord(hele(*plads), "plads", "pladser") + " fra " + paa_dansk(s.fra) + ".";
+  }
+  return "Det ændrer sig ikke de næste 26 uger.";
+}
+
+Webside vis_arbejdssteder(const ArbejdsstedlisteSide& s) {
+  Formular f;
+  for (const auto& [n, v] : s.parametre) f.vaerdier.add(n, v);
+  Webside side;
+  side.titel = antal_ord(s.liste.i_alt, "arbejdssted", "arbejdssteder");
+  side.menu = Menupunkt::arbejdssteder;
+  side.indhold = el("div", {{"class", "handlinger"}},
+                    knaplink("Opret arbejdssted", "/arbejdssteder/ny", Knapslags::hoved,
+                             {{"data-hovedhandling", true}}));
+  side.indhold +=
+      el("form",
+         {{"method", "get"},
+          {"action", "/arbejdssteder"},
+          {"class", "filtre"},
+          {"aria-label", "Filtrér arbejdssteder"}},
+         feltraekke({tekstfelt(f, {.navn = "q",
+                                   .etiket = "Navn, by eller P-nummer",
+                                   .valgfri = true,
+                                   .bredde = "mellem"}),
+                     vaelger(f, {.navn = "sektor", .etiket = "Sektor", .bredde = "mellem"},
+                             valg_af<Sektor>(sektor_ord), "Alle"),
+                     knap("Vis", Knapslags::anden)}));
+  if (s.liste.raekker.empty()) {
+    side.indhold += tom_liste("Ingen arbejdssteder passer på filteret.",
+                              p(link("Vis alle", "/arbejdssteder"), " eller ",
+                                link("opret et nyt", "/arbejdssteder/ny"), "."));
+    return side;
+  }
+  Tabel t{"Arbejdssteder", arbejdsstedskolonner(), {}};
+  for (const sager::Arbejdsstedrad& l : s.liste.raekker)
+    t.raekker.push_back(
+        {{link(l.arbejdssted.navn, sti(l.arbejdssted.p_nummer)),
+          tekst(l.arbejdssted.p_nummer.tekst()), tekst(sektor_ord(l.arbejdssted.sektor)),
+          tekst(l.arbejdssted.by), tekst(tal_ord(l.placerede)), tekst(tal_ord(l.aabne_jobordrer)),
+          tekst(tal_ord(l.ledige))}});
+  side.indhold += tabel(t, &s.sortering);
+  side.indhold +=
+      el("div", {{"class", "tabelfod d-print-none"}},
+         el("span", {}, antal_ord(s.liste.i_alt, "arbejdssted", "arbejdssteder") + " i alt"),
+         link("Hent listen som CSV", adresse("/arbejdssteder.csv", med(s.parametre, "side", ""))));
+  side.indhold += sideskift("/arbejdssteder", s.parametre, s.side, s.sider);
+  return side;
+}
+
+Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
+  Webside side;
+  side.titel = pladser_svar(s.visning, s.i_dag);
+  side.manchet = naeste_aendring(s.visning, s.i_dag);
+  side.menu = Menupunkt::arbejdssteder;
+  side.krummer = {{"Arbejdssteder", "/arbejdssteder"}, {s.visning.arbejdssted.navn, ""}};
+  side.indhold = el(
+      "div", {{"class", "handlinger"}},
+      knaplink("Opret jobordre", "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst(),
+               Knapslags::hoved, {{"data-hovedhandling", true}}),
+      knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
+  side.indhold += afsnit("kvote", "Pladser de næste 26 uger",
+                         vis_kvotekurve({s.visning.kurve, s.visning.placerede, s.i_dag}));
+  side.indhold += afsnit("jobordrer", "Jobordrer", jobordreliste(s));
+  side.indhold += afsnit("andre", "Hvem tæller med",
+                         medregnede(s) + ordningsform(ramme, s) + dispensationsform(ramme, s));
+  side.indhold += afsnit("ansatte", "Ordinært ansatte", ansatte(ramme, s));
+  side.indhold += afsnit("repraesentanter", "Medarbejderrepræsentanter",
+                         repraesentantliste(s) + repraesentantform(ramme, s) +
+                             fravaersform(ramme, s) + findes_ikke_form(ramme, s));
+  side.indhold += afsnit("oplysninger", "Oplysninger", fakta(s.visning.arbejdssted));
+  side.indhold += vis_historie(s.historie);
+  return side;
+}
+
+Webside vis_arbejdsstedformular(const Ramme& ramme, const ArbejdsstedformularSide& s) {
+  const Formular& f = s.formular;
+  const bool nyt = !s.sted;
+  Html felter;
+  if (nyt)
+    felter += feltraekke({tekstfelt(f, {.navn = "p_nummer",
+                                        .etiket = "P-nummer",
+                                        .hjaelp = "Ti cifre",
+                                        .bredde = "kort",
+                                        .inputmode = "numeric"}),
+                          tekstfelt(f, {.navn = "cvr",
+                                        .etiket = "CVR-nummer",
+                                        .hjaelp = "Otte cifre",
+                                        .bredde = "kort",
+                                        .inputmode = "numeric"})});
+  else
+    felter += skjult("cvr", f.vaerdi("cvr")) + skjult("version", std::to_string(s.sted->version));
+  felter += tekstfelt(f, {.navn = "navn", .etiket = "Navn"}) +
+            tekstfelt(f, {.navn = "adresse", .etiket = "Vej og nummer"}) +
+            feltraekke({tekstfelt(f, {.navn = "postnummer",
+                                      .etiket = "Postnummer",
+                                      .bredde = "kort",
+                                      .inputmode = "numeric"}),
+                        tekstfelt(f, {.navn = "by", .etiket = "By", .bredde = "mellem"}),
+                        vaelger(f, {.navn = "kommune", .etiket = "Kommune", .bredde = "mellem"},
+                                s.kommuner, "Vælg kommune")}) +
+            radioknapper(f, {.navn = "sektor", .etiket = "Sektor"}, valg_af<Sektor>(sektor_ord)) +
+            tekstfelt(f, {.navn = "ministeromraade",
+                          .etiket = "Ministerområde",
+                          .hjaelp = "Kun for stat",
+                          .valgfri = true}) +
+            tekstfelt(f, {.navn = "tilskudsandel",
+                          .etiket = "Offentligt tilskud til driften",
+                          .hjaelp = "Andel, fx 0,60. Kun for selvejende institutioner",
+                          .valgfri = true,
+                          .bredde = "kort",
+                          .inputmode = "decimal"}) +
+            tekstfelt(f, {.navn = "fuld_uge",
+                          .etiket = "Fuld arbejdsuge",
+                          .hjaelp = "Som regel 37 timer",
+                          .bredde = "kort"}) +
+            afkrydsning(f, {.navn = "saesonudsving", .etiket = "Arbejdet svinger med sæsonen"}) +
+            radioknapper(f,
+                         {.navn = "erhverv_paa_markedsvilkaar",
+                          .etiket = "Driver arbejdsstedet erhverv på markedsvilkår?"},
+                         {{"ja", "Ja"}, {"nej", "Nej"}, {"", "Ved ikke"}});
+  if (!nyt)
+    felter += tekstomraade(
+        f, {.navn = "grund", .etiket = "Hvorfor rettes det?", .hjaelp = "Står i historien."}, 2);
+  felter += knapraekke(
+      {knap(nyt ? "Opret arbejdssted" : "Gem", Knapslags::hoved, {{"data-hovedhandling", true}}),
+       knaplink("Fortryd", nyt ? "/arbejdssteder" : sti(s.sted->p_nummer), Knapslags::stille)});
+  Webside side;
+  side.titel = nyt ? "Opret arbejdssted" : "Ret " + s.sted->navn;
+  side.menu = Menupunkt::arbejdssteder;
+  side.krummer = {{"Arbejdssteder", "/arbejdssteder"}, {side.titel, ""}};
+  side.indhold =
+      formular(f, nyt ? "/arbejdssteder/ny" : sti(s.sted->p_nummer) + "/ret", ramme.csrf, felter);
+  side.smal = true;
+  return side;
+}
+
+}  // namespace nytte::web

@@ -1,0 +1,157 @@
+#include "web/sider/ramme.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "sager/register/opslagsvaerk.hpp"
+#include "web/sider/adgang_visning.hpp"
+
+namespace nytte::web {
+namespace {
+
+constexpr std::string_view kBeskedcookie = "nytte_besked";
+
+std::string_view beskedtekst(Besked b) {
+  switch (b) {
+    case Besked::placeret:
+      return "Placeringen er registreret. Næste skridt: giv borgeren tilbuddet.";
+    case Besked::henvist:
+      return "Henvisningen er registreret. Næste skridt: registrér arbejdsstedets svar.";
+    case Besked::afslag_gemt:
+      return "Afgørelsen er gemt som afslag. Borgeren er ikke placeret.";
+    case Besked::aendret:
+      return "Placeringen er ændret, og en ny afgørelse er gemt.";
+    case Besked::afbrudt:
+      return "Placeringen er afbrudt. Pladsen er ledig igen.";
+    case Besked::afsluttet:
+      return "Placeringen er afsluttet.";
+    case Besked::ikke_startet:
+      return "Det er registreret, at borgeren ikke startede. Pladsen er ledig igen.";
+    case Besked::annulleret:
+      return "Placeringen er annulleret. Den kan stadig ses i historien.";
+    case Besked::jobordre_oprettet:
+      return "Jobordren er oprettet. Næste skridt: registrér høring eller orientering, og placér "
+             "en borger.";
+    case Besked::jobordre_rettet:
+      return "Jobordren er rettet.";
+    case Besked::jobordre_lukket:
+      return "Jobordren er lukket. De placerede fortsætter som aftalt.";
+    case Besked::jobordre_annulleret:
+      return "Jobordren er annulleret.";
+    case Besked::hoering_gemt:
+      return "Det er registreret. Næste skridt: placér en borger.";
+    case Besked::arbejdssted_oprettet:
+      return "Arbejdsstedet er oprettet. Næste skridt: tilføj antal ansatte og "
+             "medarbejderrepræsentanter.";
+    case Besked::arbejdssted_rettet:
+      return "Arbejdsstedet er rettet.";
+    case Besked::ansatte_gemt:
+      return "Måneden er gemt, og pladserne er beregnet igen.";
+    case Besked::repraesentant_gemt:
+      return "Repræsentanten er gemt.";
+    case Besked::fravaer_gemt:
+      return "Fraværet er gemt.";
+    case Besked::findes_ikke_gemt:
+      return "Det er gemt, at der ikke findes en sådan repræsentant.";
+    case Besked::ordning_gemt:
+      return "Personen tæller med på arbejdsstedet.";
+    case Besked::dispensation_gemt:
+      return "Dispensationen er gemt, og pladserne er beregnet igen.";
+    case Besked::borger_oprettet:
+      return "Borgeren er oprettet. Næste skridt: placér eller henvis.";
+    case Besked::borger_rettet:
+      return "Oplysningerne er rettet.";
+    case Besked::ydelse_gemt:
+      return "Ydelsen er gemt.";
+    case Besked::bruger_oprettet:
+      return "Brugeren er oprettet. Giv adgangskoden videre ad en sikker vej.";
+    case Besked::bruger_rettet:
+      return "Brugeren er rettet.";
+    case Besked::adgangskode_sat:
+      return "Adgangskoden er sat, og brugeren er logget ud alle steder.";
+  }
+  return {};
+}
+
+std::string ventende_besked(const Anmodning& anmodning) {
+  const auto kode = laes_positivt_tal(anmodning.cookies.get(kBeskedcookie));
+  if (!kode || *kode > static_cast<std::int64_t>(Besked::adgangskode_sat) + 1) return {};
+  return std::string(beskedtekst(static_cast<Besked>(*kode - 1)));
+}
+
+std::string besked_cookie(const std::string& vaerdi, int sekunder) {
+  return std::string(kBeskedcookie) + "=" + vaerdi +
+         "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + std::to_string(sekunder);
+}
+
+std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
+  for (const auto& kommune : sager::alle_kommuner(db))
+    if (kommune.kode == kode) return kommune.navn;
+  return "Kommune " + kode.tekst();
+}
+
+Ramme uden_database(const Anmodning& anmodning) {
+  Ramme r;
+  r.csrf = anmodning.csrf();
+  if (!anmodning.session) return r;
+  const Bruger& bruger = anmodning.bruger();
+  r.bruger = bruger.navn;
+  r.administrator = bruger.roller.contains(Rolle::administrator);
+  return r;
+}
+
+}  // namespace
+
+Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db) {
+  Ramme r = uden_database(anmodning);
+  if (anmodning.session) r.kommune = kommunenavn(db, anmodning.bruger().kommune);
+  return r;
+}
+
+Svar vis(const Anmodning& anmodning, store::Forbindelse& db, const Webside& side, unsigned status) {
+  Ramme r = ramme(anmodning, db);
+  r.besked = ventende_besked(anmodning);
+  Svar svar = html(vis_side(r, side), status);
+  if (!r.besked.empty()) svar.headers.add("Set-Cookie", besked_cookie("0", 0));
+  return svar;
+}
+
+Svar vis_igen(const Anmodning& anmodning, store::Forbindelse& db, const Webside& side,
+              const Fejl& fejl) {
+  return vis(anmodning, db, side, static_cast<unsigned>(fejl.http_status()));
+}
+
+Svar vis_fejlside(const Anmodning& anmodning, store::Forbindelse* db, const Fejl& fejl) {
+  const Ramme r = db == nullptr ? uden_database(anmodning) : ramme(anmodning, *db);
+  return html(vis_side(r, vis_fejl(fejl, anmodning.korrelation)),
+              static_cast<unsigned>(fejl.http_status()));
+}
+
+Svar videre(std::string til, Besked besked) {
+  Svar svar = redirect(std::move(til));
+  svar.headers.add("Set-Cookie", besked_cookie(std::to_string(static_cast<int>(besked) + 1), 60));
+  return svar;
+}
+
+Formular som_sendt(const Anmodning& anmodning, Fejl fejl) {
+  return {anmodning.form, std::move(fejl)};
+}
+
+std::optional<std::int64_t> laes_positivt_tal(std::string_view t) {
+  std::int64_t n = 0;
+  const auto [slut, fejl] = std::from_chars(t.data(), t.data() + t.size(), n);
+  if (fejl != std::errc() || slut != t.data() + t.size() || n < 1) return std::nullopt;
+  return n;
+}
+
+int laes_sidenummer(const Felter& query) {
+  return static_cast<int>(
+      std::min<std::int64_t>(laes_positivt_tal(query.get("side")).value_or(1), 1'000'000));
+}
+
+int antal_sider(std::int64_t i_alt) {
+  return static_cast<int>((i_alt + kRaekkerPaaSiden - 1) / kRaekkerPaaSiden);
+}
+
+}  // namespace nytte::web

@@ -1,0 +1,81 @@
+// What every page handler starts and ends with: the frame of the request, the message from the act
+// before, the form that came in, the answer.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/resultat.hpp"
+#include "web/html_formular.hpp"
+#include "web/html_side.hpp"
+#include "web/http.hpp"
+#include "web/ruter.hpp"
+
+namespace nytte::web {
+
+// What an act did and what comes next; the text stands in ramme.cpp. Carried to the next page in a
+// cookie that is read once: only the code travels, never a name.
+enum class Besked {
+  placeret,
+  henvist,
+  afslag_gemt,
+  aendret,
+  afbrudt,
+  afsluttet,
+  ikke_startet,
+  annulleret,
+  jobordre_oprettet,
+  jobordre_rettet,
+  jobordre_lukket,
+  jobordre_annulleret,
+  hoering_gemt,
+  arbejdssted_oprettet,
+  arbejdssted_rettet,
+  ansatte_gemt,
+  repraesentant_gemt,
+  fravaer_gemt,
+  findes_ikke_gemt,
+  ordning_gemt,
+  dispensation_gemt,
+  borger_oprettet,
+  borger_rettet,
+  ydelse_gemt,
+  bruger_oprettet,
+  bruger_rettet,
+  adgangskode_sat,
+};
+
+Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db);
+
+// The page, with the waiting message if there is one.
+Svar vis(const Anmodning& anmodning, store::Forbindelse& db, const Webside& side,
+         unsigned status = 200);
+// The page again with the errors on it: the status is the worst error's.
+Svar vis_igen(const Anmodning& anmodning, store::Forbindelse& db, const Webside& side,
+              const Fejl& fejl);
+// The error page.
+Svar vis_fejlside(const Anmodning& anmodning, store::Forbindelse* db, const Fejl& fejl);
+// The act is done: go to `til` and say so there.
+Svar videre(std::string til, Besked besked);
+
+// The form as it was sent, for showing again.
+Formular som_sendt(const Anmodning& anmodning, Fejl fejl = {});
+
+// The number of the page asked for (1 when it is not one) and how many pages there are.
+inline constexpr std::int64_t kRaekkerPaaSiden = 25;
+int laes_sidenummer(const Felter& query);
+int antal_sider(std::int64_t i_alt);
+
+// A case number in the path: nothing (404) when it is not a positive number.
+template <class IdType>
+std::optional<IdType> laes_id(const Anmodning& anmodning, std::string_view navn);
+std::optional<std::int64_t> laes_positivt_tal(std::string_view t);
+
+template <class IdType>
+std::optional<IdType> laes_id(const Anmodning& anmodning, std::string_view navn) {
+  const auto tal = laes_positivt_tal(anmodning.path_values.get(navn));
+  if (!tal) return std::nullopt;
+  return IdType{*tal};
+}
+
+}  // namespace nytte::web

@@ -1,0 +1,29 @@
+// All pages. Each function adds the routes of one subject.
+#pragma once
+
+#include <string>
+
+#include "model/resultat.hpp"
+#include "web/ruter.hpp"
+
+namespace nytte::web {
+
+struct Loginformular;
+
+// Every page and the assets.
+void tilfoej_sider(Ruter& ruter);
+
+void tilfoej_placeringssider(Ruter& ruter);
+void tilfoej_handlingssider(Ruter& ruter);
+void tilfoej_jobordresider(Ruter& ruter);
+void tilfoej_arbejdsstedssider(Ruter& ruter);
+void tilfoej_borgersider(Ruter& ruter);
+void tilfoej_regelsider(Ruter& ruter);
+void tilfoej_brugersider(Ruter& ruter);
+void tilfoej_forside(Ruter& ruter);
+
+// The pages that login and the dispatcher draw through.
+std::string tegn_login(const Anmodning& anmodning, const Loginformular& formular);
+Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl);
+
+}  // namespace nytte::web
