@@ -21,7 +21,8 @@ TEST(Html, an_attribute_cannot_be_left) {
 TEST(Html, a_link_goes_to_this_server_or_https_only) {
   EXPECT_EQ(web::link("x", "javascript:alert(1)").markup(), "<a href=\"#\">x</a>");
   EXPECT_EQ(web::link("x", "//andet.example/").markup(), "<a href=\"#\">x</a>");
-  EXPECT_EQ(web::link("x", "/jobordrer?a=1&b=2").markup(), "<a href=\"/jobordrer?a=1&amp;b=2\">x</a>");
+  EXPECT_EQ(web::link("x", "/jobordrer?a=1&b=2").markup(),
+            "<a href=\"/jobordrer?a=1&amp;b=2\">x</a>");
 }
 
 TEST(Html, broken_utf8_and_control_characters_are_replaced) {

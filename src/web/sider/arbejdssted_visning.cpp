@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/sider/arbejdssted_formularer.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/kvotekurve.hpp"
 #include "web/sider/ord.hpp"
@@ -73,28 +74,7 @@ Html ansatte(const Ramme& ramme, const ArbejdsstedSide& s) {
             tekst(a.version > 1 ? antal_ord(a.version - 1, "gang", "gange") : "")}});
     h += tabel(t);
   }
-  const Formular& f = s.ansatteform;
-  const Html felter =
-      feltraekke(
-          {tekstfelt(
-               f, {.navn = "maaned", .etiket = "Måned", .hjaelp = "Fx 2026-02", .bredde = "kort"}),
-           tekstfelt(f, {.navn = "aarsvaerk",
-                         .etiket = "Fuldtidspersoner",
-                         .hjaelp = "Uden unge under 18 og støttede",
-                         .valgfri = true,
-                         .bredde = "kort",
-                         .inputmode = "decimal"}),
-           tekstfelt(f, {.navn = "hoveder",
-                         .etiket = "Hoveder",
-                         .hjaelp = "Uden støttede og tidsbegrænsede",
-                         .valgfri = true,
-                         .bredde = "kort",
-                         .inputmode = "numeric"})}) +
-      knapraekke({knap("Gem måneden")});
-  return h +
-         foldet("Tilføj eller ret en måned",
-                formular(f, sti(s.visning.arbejdssted.p_nummer) + "/ansatte", ramme.csrf, felter),
-                !f.fejl.tom() || !s.visning.manglende_maaneder.empty());
+  return h + ansatteform(ramme, s);
 }
 
 Html repraesentantliste(const ArbejdsstedSide& s) {
@@ -123,109 +103,6 @@ Html repraesentantliste(const ArbejdsstedSide& s) {
     t.raekker.push_back({{tekst("Findes ikke"), tekst(niveau_ord(n.niveau)), tekst(n.faggruppe),
                           tekst("–"), tekst("fra " + paa_dansk(n.fra)), tekst("–")}});
   return tabel(t);
-}
-
-Html repraesentantform(const Ramme& ramme, const ArbejdsstedSide& s) {
-  const Formular& f = s.repraesentantform;
-  const Html felter =
-      vaelger(f, {.navn = "niveau", .etiket = "Hvem", .bredde = "mellem"},
-              valg_af<Niveau>(niveau_ord), "Vælg") +
-      feltraekke({tekstfelt(f, {.navn = "navn", .etiket = "Navn", .bredde = "mellem"}),
-                  tekstfelt(f, {.navn = "faggruppe", .etiket = "Faggruppe", .bredde = "mellem"}),
-                  tekstfelt(f, {.navn = "organisation",
-                                .etiket = "Organisation",
-                                .hjaelp = "Fx 3F",
-                                .valgfri = true,
-                                .bredde = "kort"})}) +
-      tekstfelt(f, {.navn = "email",
-                    .etiket = "E-mail",
-                    .valgfri = true,
-                    .bredde = "mellem",
-                    .type = "email",
-                    .autocomplete = "off"}) +
-      feltraekke({datofelt(f, {.navn = "fra", .etiket = "Valgt fra"}),
-                  datofelt(f, {.navn = "til", .etiket = "Valgt til", .valgfri = true})}) +
-      knapraekke({knap("Gem repræsentant")});
-  return foldet(
-      "Tilføj en repræsentant",
-      formular(f, sti(s.visning.arbejdssted.p_nummer) + "/repraesentanter", ramme.csrf, felter),
-      !f.fejl.tom());
-}
-
-Html fravaersform(const Ramme& ramme, const ArbejdsstedSide& s) {
-  if (s.visning.repraesentanter.empty()) return {};
-  const Formular& f = s.fravaersform;
-  std::vector<Valg> valg;
-  for (const Medarbejderrepraesentant& m : s.visning.repraesentanter)
-    valg.push_back({std::to_string(m.id.vaerdi), m.navn + ", " + niveau_ord(m.niveau)});
-  const Html felter =
-      vaelger(f, {.navn = "repraesentant", .etiket = "Repræsentant", .bredde = "mellem"}, valg,
-              "Vælg") +
-      feltraekke({datofelt(f, {.navn = "fravaer_fra", .etiket = "Første dag væk"}),
-                  datofelt(f, {.navn = "fravaer_til", .etiket = "Sidste dag væk"})}) +
-      tekstfelt(f, {.navn = "fravaer_grund",
-                    .etiket = "Grund",
-                    .hjaelp = "Fx ferie; ikke helbredsoplysninger",
-                    .valgfri = true,
-                    .bredde = "mellem"}) +
-      knapraekke({knap("Gem fravær")});
-  return foldet("Registrér fravær",
-                formular(f, sti(s.visning.arbejdssted.p_nummer) + "/fravaer", ramme.csrf, felter),
-                !f.fejl.tom());
-}
-
-Html findes_ikke_form(const Ramme& ramme, const ArbejdsstedSide& s) {
-  const Formular& f = s.findes_ikke_form;
-  const Html felter =
-      feltraekke(
-          {vaelger(f, {.navn = "mangler_niveau", .etiket = "Hvem findes ikke?", .bredde = "mellem"},
-                   valg_af<Niveau>(niveau_ord), "Vælg"),
-           tekstfelt(f, {.navn = "mangler_faggruppe", .etiket = "Faggruppe", .bredde = "mellem"}),
-           datofelt(f, {.navn = "mangler_fra", .etiket = "Fra"})}) +
-      knapraekke({knap("Gem")});
-  return foldet(
-      "Der findes ingen repræsentant",
-      formular(f, sti(s.visning.arbejdssted.p_nummer) + "/findes-ikke", ramme.csrf, felter),
-      !f.fejl.tom());
-}
-
-Html ordningsform(const Ramme& ramme, const ArbejdsstedSide& s) {
-  const Formular& f = s.ordningsform;
-  const std::vector<Valg> ordninger{{"virksomhedspraktik", "Virksomhedspraktik"},
-                                    {"loentilskud", "Løntilskud"}};
-  const Html felter = radioknapper(f, {.navn = "ordning", .etiket = "Ordning"}, ordninger) +
-                      feltraekke({datofelt(f, {.navn = "ordning_fra", .etiket = "Første dag"}),
-                                  datofelt(f, {.navn = "ordning_til", .etiket = "Sidste dag"}),
-                                  tekstfelt(f, {.navn = "ordning_tid",
-                                                .etiket = "Timer om ugen",
-                                                .hjaelp = "Fx 25 eller 25:30",
-                                                .bredde = "kort"})}) +
-                      knapraekke({knap("Gem")});
-  return foldet("Tilføj en person i praktik eller løntilskud",
-                formular(f, sti(s.visning.arbejdssted.p_nummer) + "/andre", ramme.csrf, felter),
-                !f.fejl.tom());
-}
-
-Html dispensationsform(const Ramme& ramme, const ArbejdsstedSide& s) {
-  const Formular& f = s.dispensationsform;
-  const Html felter =
-      feltraekke({tekstfelt(f, {.navn = "dispensation_pladser",
-                                .etiket = "Pladser i alt",
-                                .bredde = "kort",
-                                .inputmode = "numeric"}),
-                  datofelt(f, {.navn = "dispensation_fra", .etiket = "Fra"}),
-                  datofelt(f, {.navn = "dispensation_til", .etiket = "Til"})}) +
-      feltraekke(
-          {tekstfelt(f, {.navn = "raad", .etiket = "Rådet, der gav den", .bredde = "mellem"}),
-           tekstfelt(f, {.navn = "journalnummer",
-                         .etiket = "Journalnummer",
-                         .valgfri = true,
-                         .bredde = "mellem"})}) +
-      knapraekke({knap("Gem dispensation")});
-  return foldet(
-      "Registrér en dispensation",
-      formular(f, sti(s.visning.arbejdssted.p_nummer) + "/dispensationer", ramme.csrf, felter),
-      !f.fejl.tom());
 }
 
 // Everyone who counts here; without names of other municipalities' people.
