@@ -110,6 +110,7 @@ const JsonNode* ObjektLaeser::find(std::string_view felt) {
 void ObjektLaeser::slut() {
   if (!er_objekt_) return;
   for (const JsonNode& b : node_.alle()) {
+    if (fejl_.poster().size() >= kFejlHoejst) return;
     if (b.dobbelt) {
       fejl_.tilfoej(Fejlkode::felt_dobbelt, under(b.noegle).tekst());
     } else if (!b.laest) {

@@ -38,6 +38,10 @@ struct Sted {
 template <class T>
 struct Afkoder;
 
+/// When this many errors are noted, the rest of the text is not looked at: a hostile text must not
+/// cost memory.
+inline constexpr std::size_t kFejlHoejst = 200;
+
 class ObjektLaeser {
  public:
   /// A node that is no object is noted as an error, and then every field reads as absent without
@@ -73,6 +77,7 @@ class ObjektLaeser {
     if (n == nullptr || n->art == JsonArt::null || !kraev(*n, JsonArt::liste, felt)) return;
     std::size_t i = 0;
     for (const JsonNode& element : n->alle()) {
+      if (fejl_.poster().size() >= kFejlHoejst) return;
       const Sted s{&sted_, felt, i++};
       f(element, s);
     }

@@ -1,0 +1,366 @@
+#include "app/kommandolinje.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <memory>
+
+#include "app/indstillinger.hpp"
+#include "app/navneforslag.hpp"
+#include "app/version.hpp"
+
+namespace nytte::app {
+namespace {
+
+using N = Kommandonavn;
+
+// The parsed line on its way: CLI11 writes straight into `k`.
+struct Tilstand {
+  Kommando k{N::serve};
+  std::string dato;
+  std::string population = "almindelig";
+  std::string fuldfoering;
+  bool valgt = false;
+};
+
+std::string flagnavn(std::string_view indstilling) {
+  std::string ud(indstilling);
+  std::replace(ud.begin(), ud.end(), '_', '-');
+  return "--" + ud;
+}
+
+CLI::App* tilfoej(CLI::App& over, Tilstand& t, N navn, std::string ord, std::string tekst) {
+  CLI::App* a = over.add_subcommand(std::move(ord), std::move(tekst));
+  a->callback([&t, navn] {
+    t.k.navn = navn;
+    t.valgt = true;
+  });
+  return a;
+}
+
+void tilfoej_indstilling(CLI::App* a, Tilstand& t, const Indstillingsbeskrivelse& b) {
+  const std::string navn(b.navn);
+  const std::string standard = b.standard.empty() ? "" : fmt::format(" [{}]", b.standard);
+  const std::string tekst = fmt::format("{}{}", b.tekst, standard);
+  // A yes or no is a flag too: --tom is --tom=true.
+  if (b.standard == "false" || b.standard == "nej") {
+    a->add_flag_callback(
+        flagnavn(navn), [&t, navn] { t.k.indstillinger[navn] = "true"; }, tekst);
+    return;
+  }
+  a->add_option_function<std::string>(
+       flagnavn(navn), [&t, navn](const std::string& v) { t.k.indstillinger[navn] = v; }, tekst)
+      ->type_name("VÆRDI");
+}
+
+// `kun_database`: only what says which database.
+void tilfoej_indstillinger(CLI::App* a, Tilstand& t, bool kun_database) {
+  for (const auto& b : alle_indstillinger())
+    if (!kun_database || b.navn == "data" || b.navn == "database") tilfoej_indstilling(a, t, b);
+  a->add_option_function<std::string>(
+       "--indstillinger", [&t](const std::string& v) { t.k.indstillingsfil = v; },
+       "Læs indstillinger fra en TOML-fil")
+      ->type_name("FIL");
+}
+
+void fil(CLI::App* a, Tilstand& t, const std::string& tekst, bool paakraevet) {
+  auto* o = a->add_option("FIL", t.k.fil, tekst)->type_name("");
+  if (paakraevet) o->required();
+}
+
+void kommune(CLI::App* a, Tilstand& t, bool paakraevet) {
+  auto* o = a->add_option("--kommune", t.k.kommune, "Kommunens kode, tre cifre, fx 751");
+  o->type_name("KODE");
+  if (paakraevet) o->required();
+}
+
+void tilfoej_loven(CLI::App& rod, Tilstand& t) {
+  auto* v = tilfoej(rod, t, N::vurder, "vurder",
+                    "Svar på sager: ét JSON-objekt pr. linje ind, ét svar pr. linje ud");
+  fil(v, t, "Sagerne; udeladt eller - er standardinput", false);
+  v->add_flag("--kort", t.k.kort, "Udelad regler, der er opfyldt eller ikke gælder");
+  v->footer(
+      "Udgangskode: 0 alle linjer er besvaret, 2 mindst én linje var forkert, 1 kunne ikke køre.");
+  auto* r = tilfoej(rod, t, N::regler, "regler", "Vis, hvad der gælder på en dag, med hjemmel");
+  r->add_option("--dato", t.dato, "Dagen, ÅÅÅÅ-MM-DD [i dag]")->type_name("DATO");
+  r->add_option("--population", t.population,
+                "almindelig, integrationsprogram eller ukraine [almindelig]")
+      ->type_name("HVEM");
+  r->add_flag("--json", t.k.json, "Skriv som JSON");
+  auto* k = tilfoej(rod, t, N::kalender, "kalender",
+                    "Vis årets helligdage og antallet af arbejdsdage i hver måned");
+  k->add_option("AAR", t.k.aar, "Året, 1900 til 2199")->type_name("")->required();
+}
+
+void tilfoej_data(CLI::App& rod, Tilstand& t) {
+  auto* i = tilfoej(rod, t, N::importer, "import",
+                    "Læs en CSV-fil ind: alle fejl på én gang, ellers alt eller intet");
+  i->add_option("LISTE", t.k.liste, "jobordrer, arbejdssteder, ansatte, borgere eller placeringer")
+      ->type_name("")
+      ->required();
+  fil(i, t, "CSV-filen; - er standardinput", true);
+  kommune(i, t, true);
+  i->add_flag("--proev", t.k.proev, "Kontrollér alt, men gem intet");
+  tilfoej_indstillinger(i, t, true);
+  auto* e = tilfoej(rod, t, N::eksporter, "eksport", "Skriv en liste som CSV");
+  e->add_option("LISTE", t.k.liste, "jobordrer, arbejdssteder, ansatte, borgere eller placeringer")
+      ->type_name("")
+      ->required();
+  fil(e, t, "Filen; udeladt eller - er standardoutput", false);
+  kommune(e, t, true);
+  tilfoej_indstillinger(e, t, true);
+  auto* b = tilfoej(rod, t, N::backup, "backup",
+                    "Tag en hel kopi af databasen; serveren må gerne køre imens");
+  fil(b, t, "Kopien; må ikke findes i forvejen", true);
+  tilfoej_indstillinger(b, t, true);
+  auto* g = tilfoej(rod, t, N::gendan, "gendan", "Læg en kopi ind i en tom database");
+  fil(g, t, "Kopien fra nytte backup", true);
+  tilfoej_indstillinger(g, t, true);
+  tilfoej_indstillinger(
+      tilfoej(rod, t, N::migrer, "migrer", "Bring databasen op til denne udgave af programmet"), t,
+      true);
+}
+
+CLI::App* om_bruger(CLI::App& under, Tilstand& t, N navn, const std::string& ord,
+                    const std::string& tekst) {
+  auto* a = tilfoej(under, t, navn, ord, tekst);
+  a->add_option("BRUGERNAVN", t.k.brugernavn, "Brugernavnet")->type_name("")->required();
+  tilfoej_indstillinger(a, t, true);
+  return a;
+}
+
+void tilfoej_brugere(CLI::App& rod, Tilstand& t) {
+  auto* b = rod.add_subcommand("bruger", "Opret og vedligehold brugere");
+  b->require_subcommand(1);
+  auto* o = om_bruger(*b, t, N::bruger_opret, "opret",
+                      "Opret en bruger; adgangskoden læses fra terminalen eller standardinput");
+  o->add_option("--navn", t.k.fulde_navn, "Brugerens navn")->type_name("NAVN")->required();
+  kommune(o, t, true);
+  o->add_option("--rolle", t.k.roller,
+                "sagsbehandler, virksomhedskonsulent, leder eller administrator; kan gentages")
+      ->type_name("ROLLE")
+      ->required()
+      ->allow_extra_args(false);
+  auto* v = tilfoej(*b, t, N::bruger_vis, "vis", "Vis alle brugere");
+  tilfoej_indstillinger(v, t, true);
+  om_bruger(*b, t, N::bruger_laas, "laas", "Luk en bruger ude; alle hans sessioner slutter");
+  om_bruger(*b, t, N::bruger_aabn, "aabn", "Luk en bruger ind igen");
+  om_bruger(*b, t, N::bruger_adgangskode, "adgangskode",
+            "Sæt en ny adgangskode; den læses fra terminalen eller standardinput");
+}
+
+void dansk_hjaelp(CLI::App& a) {
+  a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
+  for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
+    under->group("Kommandoer");
+    dansk_hjaelp(*under);
+  }
+}
+
+std::unique_ptr<CLI::App> byg(Tilstand& t) {
+  auto rod = std::make_unique<CLI::App>(
+      "nytte: fra jobordre til placering i nytteindsats, med lovens svar på dagen", "nytte");
+  rod->option_defaults()->group("Valg");
+  auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Usage", "Brug");
+  formatter->label("OPTIONS", "VALG");
+  formatter->label("SUBCOMMAND", "KOMMANDO");
+  formatter->label("SUBCOMMANDS", "KOMMANDO");
+  formatter->label("POSITIONALS", "");
+  formatter->label("Positionals", "Argumenter");
+  formatter->label("REQUIRED", "(skal angives)");
+  formatter->column_width(34);
+  rod->formatter(formatter);
+  rod->require_subcommand(1);
+  auto* s = tilfoej(*rod, t, N::serve, "serve", "Start serveren med sider og API");
+  tilfoej_indstillinger(s, t, false);
+  tilfoej_loven(*rod, t);
+  tilfoej_data(*rod, t);
+  tilfoej_brugere(*rod, t);
+  auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
+  f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
+  rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
+  rod->footer(
+      "Udgangskode: 0 det gik godt, 1 det kunne ikke lade sig gøre, 2 der var fejl i "
+      "indholdet.\nSe også: man nytte");
+  dansk_hjaelp(*rod);
+  return rod;
+}
+
+std::vector<CLI::App*> under(CLI::App* a) {
+  return a->get_subcommands([](const CLI::App*) { return true; });
+}
+
+// The command that the line has come to.
+CLI::App* valgt(CLI::App* a) {
+  const auto u = a->get_subcommands();
+  return u.empty() ? a : valgt(u.back());
+}
+
+std::string hvor(CLI::App* a) {
+  return a->get_parent() == nullptr ? "nytte" : hvor(a->get_parent()) + " " + a->get_name();
+}
+
+std::vector<std::string> mulige(CLI::App* a, bool flag) {
+  std::vector<std::string> ud;
+  if (!flag)
+    for (const auto* u : under(a)) ud.push_back(u->get_name());
+  if (flag)
+    for (const auto* o : a->get_options())
+      for (const auto& l : o->get_lnames()) ud.push_back("--" + l);
+  return ud;
+}
+
+std::string uventet(CLI::App* a) {
+  CLI::App* v = valgt(a);
+  auto tilovers = a->remaining(true);
+  if (tilovers.empty()) return "Der er et ord for meget";
+  const std::string ord = tilovers.front();
+  const bool flag = ord.starts_with("-");
+  std::string ud = flag               ? fmt::format("Valget {} kendes ikke", ord)
+                   : under(v).empty() ? fmt::format("Argumentet \"{}\" er for meget", ord)
+                                      : fmt::format("Kommandoen \"{}\" kendes ikke", ord);
+  if (const auto naer = naermeste(ord, mulige(v, flag))) ud += fmt::format("; mente du {}?", *naer);
+  return ud;
+}
+
+std::string manglende(CLI::App* v) {
+  std::string ud;
+  for (const auto* o : v->get_options()) {
+    if (!o->get_required() || o->count() > 0) continue;
+    if (!ud.empty()) ud += " og ";
+    ud += o->get_positional() ? o->get_name() : "--" + o->get_lnames().front();
+  }
+  return ud;
+}
+
+std::string grund(CLI::App* rod, const CLI::ParseError& e) {
+  CLI::App* v = valgt(rod);
+  switch (static_cast<CLI::ExitCodes>(e.get_exit_code())) {
+    case CLI::ExitCodes::ExtrasError:
+      return uventet(rod);
+    case CLI::ExitCodes::RequiredError:
+      if (!under(v).empty()) {
+        const auto tilovers = rod->remaining(true);
+        return tilovers.empty() ? "Angiv en kommando" : uventet(rod);
+      }
+      return "Angiv " + manglende(v);
+    case CLI::ExitCodes::ConversionError:
+      return "Værdien er ikke et tal: " +
+             std::string(v->get_name() == "kalender" ? "året" : "valget");
+    case CLI::ExitCodes::ArgumentMismatch:
+      return "Et valg mangler sin værdi, eller har fået en, det ikke skal have";
+    default:
+      return "Kommandolinjen kan ikke forstås";
+  }
+}
+
+Udskrift forkert(CLI::App* a, const std::string& grund) {
+  return {
+      fmt::format("nytte: {}{}\nSe {} --hjaelp\n", grund, grund.ends_with('?') ? "" : ".", hvor(a)),
+      kUdgangKanIkke};
+}
+
+std::string bash_grene(CLI::App* a) {
+  std::string ud;
+  for (CLI::App* u : under(a)) {
+    ud += bash_grene(u);
+    std::string ord;
+    for (const auto& m : mulige(u, false)) ord += m + " ";
+    for (const auto& m : mulige(u, true)) ord += m + " ";
+    ord.pop_back();
+    ud += fmt::format("    \"{}\") ord=\"{}\" ;;\n", hvor(u).substr(6), ord);
+  }
+  return ud;
+}
+
+// Offers commands first, then the flags of the command; files where nothing else fits. zsh reads
+// it through its own bashcompinit.
+std::string fuldfoering(CLI::App* rod, bool zsh) {
+  std::string ord;
+  for (const auto& m : mulige(rod, false)) ord += m + " ";
+  for (const auto& m : mulige(rod, true)) ord += m + " ";
+  ord.pop_back();
+  return fmt::format(R"({}_nytte() {{
+  local ord kommando="" i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case "${{COMP_WORDS[i]}}" in
+      -*) ;;
+      *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
+         elif [ "$kommando" = bruger ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+    esac
+  done
+  case "$kommando" in
+    "") ord="{}" ;;
+{}    *) ord="" ;;
+  esac
+  case "$kommando" in
+    import|eksport) ord="$ord jobordrer arbejdssteder ansatte borgere placeringer" ;;
+  esac
+  COMPREPLY=($(compgen -W "$ord" -- "${{COMP_WORDS[COMP_CWORD]}}"))
+}}
+complete -o default -F _nytte nytte
+)",
+                     zsh ? "autoload -U +X bashcompinit && bashcompinit\n" : "", ord,
+                     bash_grene(rod));
+}
+
+// What CLI11 cannot check: the values. Says the first that is wrong.
+std::optional<std::string> kontroller(Tilstand& t) {
+  if (!t.dato.empty()) {
+    t.k.dato = laes_dato(t.dato);
+    if (!t.k.dato) return "Der findes ingen sådan dato. Skriv ÅÅÅÅ-MM-DD, fx 2024-02-29";
+  }
+  const auto p = laes_kode<Population>(t.population);
+  if (!p) return "Skriv --population almindelig, integrationsprogram eller ukraine";
+  t.k.population = *p;
+  if (t.k.navn == N::kalender && (t.k.aar < 1900 || t.k.aar > 2199))
+    return "Året skal ligge mellem 1900 og 2199";
+  constexpr std::array kLister{"jobordrer", "arbejdssteder", "ansatte", "borgere", "placeringer"};
+  if (!t.k.liste.empty() && std::find(kLister.begin(), kLister.end(), t.k.liste) == kLister.end())
+    return "Skriv jobordrer, arbejdssteder, ansatte, borgere eller placeringer";
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::variant<Kommando, Udskrift> laes_kommandolinje(const std::vector<std::string>& argv) {
+  Tilstand t;
+  const auto rod = byg(t);
+  std::vector<std::string> baglaens(argv.rbegin(), argv.rend());  // as CLI11 wants them
+  try {
+    rod->parse(baglaens);
+  } catch (const CLI::CallForHelp&) {
+    CLI::App* v = valgt(rod.get());
+    return Udskrift{v->help(v == rod.get() ? "" : hvor(v->get_parent())), kUdgangOk};
+  } catch (const CLI::CallForVersion&) {
+    return Udskrift{fmt::format("nytte {}\n", kVersion), kUdgangOk};
+  } catch (const CLI::ParseError& e) {
+    return forkert(valgt(rod.get()), grund(rod.get(), e));
+  }
+  if (!t.fuldfoering.empty()) {
+    if (t.fuldfoering != "bash" && t.fuldfoering != "zsh")
+      return forkert(valgt(rod.get()), "Skriv bash eller zsh");
+    return Udskrift{fuldfoering(rod.get(), t.fuldfoering == "zsh"), kUdgangOk};
+  }
+  if (const auto galt = kontroller(t)) return forkert(valgt(rod.get()), *galt);
+  return t.k;
+}
+
+std::vector<std::string> alle_kommandoer() {
+  Tilstand t;
+  const auto rod = byg(t);
+  std::vector<std::string> ud;
+  for (CLI::App* a : under(rod.get())) {
+    if (under(a).empty()) ud.push_back(a->get_name());
+    for (CLI::App* u : under(a)) ud.push_back(a->get_name() + " " + u->get_name());
+  }
+  return ud;
+}
+
+}  // namespace nytte::app

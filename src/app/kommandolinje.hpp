@@ -1,0 +1,71 @@
+// What a person asks for on the command line. The words, flags and help texts stand in
+// kommandolinje.cpp, the only file that knows CLI11.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/dato.hpp"
+#include "model/kode.hpp"
+#include "model/ydelse.hpp"
+
+namespace nytte::app {
+
+enum class Kommandonavn : std::uint8_t {
+  serve,
+  vurder,
+  regler,
+  kalender,
+  importer,
+  eksporter,
+  backup,
+  gendan,
+  migrer,
+  bruger_opret,
+  bruger_vis,
+  bruger_laas,
+  bruger_aabn,
+  bruger_adgangskode
+};
+
+/// Only what belongs to the command is set.
+struct Kommando {
+  Kommandonavn navn;
+  std::map<std::string, std::string> indstillinger{};  // given as flags, by name without --
+  std::optional<std::string> indstillingsfil{};
+  std::string fil{};    // empty or "-": standard input or output
+  std::string liste{};  // import, eksport
+  std::string kommune{};
+  std::string brugernavn{};
+  std::string fulde_navn{};
+  std::vector<std::string> roller{};
+  std::optional<Dato> dato{};  // empty: today
+  Population population = Population::almindelig;
+  int aar = 0;
+  bool json = false;
+  bool kort = false;
+  bool proev = false;
+};
+
+/// Nothing to do but to write this: help, version, completion, or what is wrong with the line.
+struct Udskrift {
+  std::string tekst;
+  int kode;  // the exit code; anything but 0 is written to standard error
+};
+
+/// Exit codes of every command; `vurder` says the same of its lines.
+inline constexpr int kUdgangOk = 0;
+inline constexpr int kUdgangKanIkke = 1;
+inline constexpr int kUdgangForkertIndhold = 2;
+
+/// `argv` without the name of the program.
+std::variant<Kommando, Udskrift> laes_kommandolinje(const std::vector<std::string>& argv);
+
+/// Every command as it is written: "vurder", "bruger opret" ...
+std::vector<std::string> alle_kommandoer();
+
+}  // namespace nytte::app
