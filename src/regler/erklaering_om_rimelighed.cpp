@@ -67,7 +67,8 @@ Vurdering erklaering_om_rimelighed(const Fakta& f) {
       std::max(h.arbejdsgiver_erklaering.value_or(fra), h.medarbejder_erklaering.value_or(fra));
   if (!h.arbejdsgiver_erklaering || !h.medarbejder_erklaering) {
     mangler(v, h, sidste);
-    if (fra < sidste) v.aendringer.push_back({Aendringsart::flyt_til, Vaerdi::dato(sidste)});
+    if (fra < sidste && gamle_regler(sidste, f.population))
+      v.aendringer.push_back({Aendringsart::flyt_til, Vaerdi::dato(sidste)});
     return v;
   }
   const Dato senest = std::max(*h.arbejdsgiver_erklaering, *h.medarbejder_erklaering);
@@ -78,7 +79,9 @@ Vurdering erklaering_om_rimelighed(const Fakta& f) {
     v.begrundelse = Begrundelse::erklaeringer_foreligger;
   } else {
     v.begrundelse = Begrundelse::erklaering_for_sen;
-    v.aendringer.push_back({Aendringsart::flyt_til, Vaerdi::dato(senest)});
+    // That the rule is repealed one day is no way out of it today.
+    if (gamle_regler(senest, f.population))
+      v.aendringer.push_back({Aendringsart::flyt_til, Vaerdi::dato(senest)});
   }
   return v;
 }

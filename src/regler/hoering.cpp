@@ -89,14 +89,18 @@ Vaerdi kode(Niveau n) { return Vaerdi::kode(navn(n)); }
 
 // The duties of stk. 3 that are still open: each statement recorded, and a start that is not before
 // the last of them. Added to every finding that fails, so that the proposals together make it pass.
-void aabne_erklaeringer(Vurdering& v, const HoeringFakta& h, Dato fra) {
+void aabne_erklaeringer(Vurdering& v, const Fakta& f) {
+  const HoeringFakta& h = f.hoering;
+  const Dato fra = f.placering.fra;
   const Dato senest = std::max(
       {fra, h.arbejdsgiver_erklaering.value_or(fra), h.medarbejder_erklaering.value_or(fra)});
   if (!h.arbejdsgiver_erklaering)
     v.aendringer.push_back(registrer("hoering.arbejdsgiver_erklaering", Vaerdi::dato(senest)));
   if (!h.medarbejder_erklaering)
     v.aendringer.push_back(registrer("hoering.medarbejder_erklaering", Vaerdi::dato(senest)));
-  if (fra < senest) v.aendringer.push_back({Aendringsart::flyt_til, Vaerdi::dato(senest)});
+  // That the rule is repealed one day is no way out of it today.
+  if (fra < senest && gamle_regler(senest, f.population))
+    v.aendringer.push_back({Aendringsart::flyt_til, Vaerdi::dato(senest)});
 }
 
 Vurdering droeftelse_mangler(const Fakta& f) {
@@ -110,7 +114,7 @@ Vurdering droeftelse_mangler(const Fakta& f) {
   v.argumenter = {kode(*naeste)};
   v.trin.push_back({"naeste", kode(*naeste)});
   v.aendringer.push_back(registrer("hoering.hoert", kode(*naeste)));
-  aabne_erklaeringer(v, f.hoering, f.placering.fra);
+  aabne_erklaeringer(v, f);
   return v;
 }
 
@@ -132,7 +136,7 @@ Vurdering forkert_trin(const Fakta& f, Niveau hoert, const Trappetrin& foer) {
     v.margen = Vaerdi::dage(foer.arbejdsdage_fravaer - (kKortFravaer + 1));
   }
   v.aendringer.push_back(registrer("hoering.hoert", kode(foer.niveau)));
-  aabne_erklaeringer(v, f.hoering, f.placering.fra);
+  aabne_erklaeringer(v, f);
   return v;
 }
 
@@ -148,7 +152,7 @@ Vurdering droeftet(const Fakta& f, Niveau hoert) {
   if (h.medarbejder_erklaering)
     v.trin.push_back({"medarbejder_erklaering", Vaerdi::dato(*h.medarbejder_erklaering)});
   if (!h.arbejdsgiver_erklaering || !h.medarbejder_erklaering) {
-    aabne_erklaeringer(v, h, fra);
+    aabne_erklaeringer(v, f);
     return v;
   }
   const Dato senest = std::max(*h.arbejdsgiver_erklaering, *h.medarbejder_erklaering);
@@ -156,7 +160,7 @@ Vurdering droeftet(const Fakta& f, Niveau hoert) {
   if (fra < senest) {
     v.begrundelse = Begrundelse::hoering_erklaering_for_sen;
     v.argumenter = {Vaerdi::dato(senest), Vaerdi::dato(fra)};
-    aabne_erklaeringer(v, h, fra);
+    aabne_erklaeringer(v, f);
     return v;
   }
   v.udfald = Udfald::opfyldt;

@@ -52,14 +52,12 @@ Dato sidste_forsoeg(const Rimelighedssag& sag) {
   return std::min(ud, fra + kLaengsteVentetid);
 }
 
-// The next start worth trying when `d` failed. Every start up to the end of the days over the limit
-// has those days too, unless the average changes, which it does with the month.
-Dato naeste_forsoeg(const Rimelighedssag& sag, const Rimelighedsproeve& p, Dato d) {
+// The next start worth trying when `d` failed. Every start up to the end of the days that did not
+// hold has those days too, unless the average changes, which it does with the month.
+Dato naeste_forsoeg(const Rimelighedsproeve& p, Dato d) {
   const Dato ny_maaned = (d.maaned() + 1).foerste_dag();
-  if (p.brud) return std::min(ny_maaned, p.brud->efter());
-  const bool dispensation_foer =
-      sag.dispensation && d < sag.dispensation->fra && sag.dispensation->fra < ny_maaned;
-  return dispensation_foer ? sag.dispensation->fra : ny_maaned;
+  const bool kan_skifte_foer = p.kvote || p.dispensation_gyldig;
+  return kan_skifte_foer && p.brud ? std::min(ny_maaned, p.brud->efter()) : ny_maaned;
 }
 
 // The earliest later start of the same length. Never past the last day with a quota: that the rule
@@ -69,8 +67,7 @@ std::optional<Aendring> senere_start(const Rimelighedssag& sag, const Rimelighed
   const bool dato_flytter_med = sag.dato == sag.periode.fra();
   Rimelighedssag proevet = sag;
   Rimelighedsproeve svar = p;
-  for (Dato d = naeste_forsoeg(sag, svar, sag.periode.fra()); d <= sidste;
-       d = naeste_forsoeg(sag, svar, d)) {
+  for (Dato d = naeste_forsoeg(svar, sag.periode.fra()); d <= sidste; d = naeste_forsoeg(svar, d)) {
     proevet.periode = *Periode::fra_til(d, d + (sag.periode.dage() - 1));
     if (dato_flytter_med) proevet.dato = d;
     svar = proev_rimelighed(proevet);

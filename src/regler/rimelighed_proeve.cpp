@@ -68,15 +68,10 @@ class Proeve {
     ud_.hoejest_efter = std::max(ud_.hoejest_efter, d.efter);
     if (foerste || d.graense * p - d.efter < ud_.vaerste.graense * p - ud_.vaerste.efter)
       ud_.vaerste = d;
-    // A limit is known on the day: the quota, or a dispensation that is enough alone.
-    const bool graense_kendt = ud_.kvote || d.dispensation;
-    if (graense_kendt && ud_.vaegt.plads(d.efter, d.graense)) return;
-    if (!ud_.kvote) {
-      // Without the quota nobody can say; it may be higher than the dispensation.
-      ud_.udfald = Udfald::uafklaret;
-      return;
-    }
-    ud_.udfald = Udfald::ikke_opfyldt;
+    const bool kendt = ud_.kvote.has_value() || d.dispensation;
+    if (kendt && ud_.vaegt.plads(d.efter, d.graense)) return;
+    // Without the quota nobody can say; it may be higher than the dispensation.
+    ud_.udfald = ud_.kvote ? Udfald::ikke_opfyldt : Udfald::uafklaret;
     if (!ud_.brud) {
       ud_.brud = Periode::fra_til(d.dag, sidste);
     } else if (ud_.brud->efter() == d.dag) {

@@ -45,7 +45,7 @@ struct Rimelighedsproeve {
   bool dispensation_hele_vejen;       // it covers every day that has a limit
   Ratiodag vaerste;                   // smallest margin, the earliest of equals
   std::int64_t hoejest_efter;         // the most in use on any day, weighed
-  std::optional<Periode> brud;        // the first run of days over the limit
+  std::optional<Periode> brud;        // the first run of days that do not hold, or may not
 };
 
 // Some day of the placement has a ratio: opgoerelse_paa(sag.dato) is not null and the placement
