@@ -11,6 +11,7 @@ namespace nytte::regler {
 namespace {
 
 using test::lovlig_sag;
+using test::saet_ansatte;
 
 Periode periode(Dato fra, Dato til) { return *Periode::fra_til(fra, til); }
 
