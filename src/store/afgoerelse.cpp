@@ -61,7 +61,7 @@ Liste<Afgoerelse> list_afgoerelser(Forbindelse& db, Kommunekode kommune,
       .og_hvis("g.jobordre = ?", filter.jobordre)
       .og_hvis("g.udfald = ?", filter.udfald);
   if (filter.kun_uden_placering) where.og("g.placering IS NULL");
-  return find_liste(db, kAfgoerelse, "afgoerelse g", where, {"g.tid", "g.id"}, side,
+  return find_liste(db, {kAfgoerelse, "afgoerelse g", {"g.tid", "g.id"}}, where, side,
                     laes_afgoerelse);
 }
 

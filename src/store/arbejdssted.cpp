@@ -116,7 +116,7 @@ Liste<Arbejdssted> list_arbejdssteder(Forbindelse& db, const Arbejdsstedfilter& 
     from = "arbejdssted a JOIN kommune k ON k.kode = a.kommune";
     order.insert(order.begin(), "k.navn COLLATE \"da-x-icu\"");
   }
-  return find_liste(db, kArbejdssted, from, where, order, side, raekke(laes_arbejdssted));
+  return find_liste(db, {kArbejdssted, from, order}, where, side, raekke(laes_arbejdssted));
 }
 
 Resultat<void> insert_ansatte(Forbindelse& db, const AnsatteMaaned& a, BrugerId af, Tidspunkt nu) {

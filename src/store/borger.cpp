@@ -97,7 +97,7 @@ Liste<Borgeroversigt> list_borgere(Forbindelse& db, Kommunekode kommune, const B
   }
   std::vector<std::string_view> order{"b.navn COLLATE \"da-x-icu\"", "b.id"};
   if (orden == Borgerorden::ydelse) order.insert(order.begin(), "COALESCE(y.ydelse, '')");
-  return find_liste(db, columns, kFrom, where, order, side, [](const Raekke& row) {
+  return find_liste(db, {columns, kFrom, order}, where, side, [](const Raekke& row) {
     Laeser r(row);
     auto borger = laes_borger(r);
     return Borgeroversigt{std::move(borger), r.next<std::optional<Ydelse>>(),

@@ -96,7 +96,7 @@ std::optional<std::string> find_adgangskode(Forbindelse& db, BrugerId id) {
 Liste<Bruger> list_brugere(Forbindelse& db, std::optional<Kommunekode> kommune, const Side& side) {
   Betingelser where;
   where.og_hvis("b.kommune = ?", kommune);
-  auto liste = find_liste(db, kBruger, "bruger b", where, {"b.navn COLLATE \"da-x-icu\"", "b.id"},
+  auto liste = find_liste(db, {kBruger, "bruger b", {"b.navn COLLATE \"da-x-icu\"", "b.id"}}, where,
                           side, laes_bruger);
   read_roles(db, liste.raekker);
   return liste;

@@ -36,14 +36,16 @@ Liste<Haendelse> list_haendelser(Forbindelse& db, Kommunekode kommune,
       .og_hvis("h.art = ?", filter.art)
       .og_hvis("h.bruger = ?", filter.bruger)
       .og_hvis("h.tid >= ?", filter.fra);
-  return find_liste(db, kHaendelse, "haendelse h", where, {"h.tid", "h.id"}, side, laes_haendelse);
+  return find_liste(db, {kHaendelse, "haendelse h", {"h.tid", "h.id"}}, where, side,
+                    laes_haendelse);
 }
 
 Liste<Haendelse> list_faelles_haendelser(Forbindelse& db, const std::string& emne,
                                          const std::string& emne_noegle, const Side& side) {
   Betingelser where;
   where.og("h.emne = ?", emne).og("h.emne_noegle = ?", emne_noegle);
-  return find_liste(db, kHaendelse, "haendelse h", where, {"h.tid", "h.id"}, side, laes_haendelse);
+  return find_liste(db, {kHaendelse, "haendelse h", {"h.tid", "h.id"}}, where, side,
+                    laes_haendelse);
 }
 
 }  // namespace nytte::store

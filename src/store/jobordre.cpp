@@ -34,11 +34,22 @@ std::vector<Parameter> fields(const Jobordre& j, const First&... first) {
 
 // A job order as lists show it: with the workplace's name and the persons on it from the day $1.
 const std::string kOversigt =
-    "(SELECT jj.*, a.navn AS arbejdssted, a.soegetekst AS stedets_soegetekst, " +
+    "SELECT jj.*, a.navn AS arbejdssted, a.soegetekst AS stedets_soegetekst, " +
     peak_placed("jj.id", "$1", "'9999-12-31'", "0") +
     " AS placerede, (SELECT COUNT(*) FROM placering q WHERE q.jobordre = jj.id"
     " AND q.status = 'henvist') AS henviste"
-    " FROM jobordre jj JOIN arbejdssted a ON a.p_nummer = jj.p_nummer) j";
+    " FROM jobordre jj JOIN arbejdssted a ON a.p_nummer = jj.p_nummer";
+
+// Counted only for the rows that are shown.
+const std::string kHverRaekke = "(" + kOversigt + ") j";
+// Counted once for each job order of the municipality $2: to sort and choose by the counts.
+const std::string kAlleTalt =
+    "(WITH talt AS MATERIALIZED (" + kOversigt + " WHERE jj.kommune = $2) SELECT * FROM talt) j";
+
+bool is_by_count(const Jobordrefilter& filter, Jobordreorden orden) {
+  return filter.kun_ledige || orden == Jobordreorden::placerede ||
+         orden == Jobordreorden::henviste || orden == Jobordreorden::ledige;
+}
 
 constexpr std::string_view kLedige =
     "CASE WHEN j.status = 'aaben' AND j.til >= $1 AND j.pladser > j.placerede"
@@ -140,7 +151,12 @@ Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
       .og_hvis("j.fra <= ? AND j.til >= ?", filter.loeber);
   if (filter.kun_ledige) where.og(std::string(kLedige) + " > 0");
   return find_liste(
-      db, columns, kOversigt, where, {column(orden), "j.id"}, side, [](const Raekke& row) {
+      db,
+      {columns,
+       is_by_count(filter, orden) ? kAlleTalt : kHverRaekke,
+       {column(orden), "j.id"},
+       filter.kun_ledige ? kAlleTalt : kHverRaekke},
+      where, side, [](const Raekke& row) {
         Laeser r(row);
         auto jobordre = laes_jobordre(r);
         return Jobordreoversigt{
@@ -151,7 +167,7 @@ Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
 
 Pladstal pladstal(Forbindelse& db, JobordreId id, Dato dag) {
   static const auto sql = "SELECT j.placerede, j.henviste, " + std::string(kLedige) + " FROM " +
-                          kOversigt + " WHERE j.id = $2";
+                          kHverRaekke + " WHERE j.id = $2";
   const auto found = db.first(
       sql,
       [](const Raekke& row) {

@@ -12,8 +12,8 @@ Opslag laes_opslag(const Raekke& row) {
 }
 
 Liste<Opslag> list(Forbindelse& db, const Betingelser& where, const Side& side) {
-  return find_liste(db, "o.tid, o.bruger, o.borger, o.formaal", "opslag o", where,
-                    {"o.tid", "o.id"}, side, laes_opslag);
+  return find_liste(db, {"o.tid, o.bruger, o.borger, o.formaal", "opslag o", {"o.tid", "o.id"}},
+                    where, side, laes_opslag);
 }
 
 }  // namespace

@@ -113,7 +113,7 @@ Liste<Placeringsoversigt> list_placeringer(Forbindelse& db, Kommunekode kommune,
       .og_hvis("p.status = ?", filter.status)
       .og_hvis("COALESCE(p.sidste_dag, p.til) >= ?", filter.fra)
       .og_hvis("p.fra <= ?", filter.til);
-  return find_liste(db, columns, kOversigtFrom, where, order_of(orden), side,
+  return find_liste(db, {columns, kOversigtFrom, order_of(orden)}, where, side,
                     [](const Raekke& row) {
                       Laeser r(row);
                       auto placering = laes_placering(r);

@@ -53,18 +53,26 @@ class Betingelser {
   std::vector<Parameter> parametre_;
 };
 
-/// A page and its total in one round trip. `from` begins with the table, without FROM; `order` is a
-/// list of columns each of which may be turned round, ended by something unique.
+/// How a list is asked for. `from` begins with the table, without FROM; each column of `order` may
+/// be turned round, the last is unique; `count_from` is what to count where that is cheaper than
+/// `from`.
+struct Listesql {
+  std::string_view columns;
+  std::string_view from;
+  std::vector<std::string_view> order;
+  std::string_view count_from{};
+};
+
+/// A page and its total in one round trip.
 template <class Make>
-auto find_liste(Forbindelse& db, std::string_view columns, std::string_view from,
-                const Betingelser& where, const std::vector<std::string_view>& order,
-                const Side& side, Make make) {
+auto find_liste(Forbindelse& db, const Listesql& sql, const Betingelser& where, const Side& side,
+                Make make) {
   Liste<std::invoke_result_t<Make, const Raekke&>> liste;
-  std::string tail = " FROM " + std::string(from) + where.sql();
-  std::string page = "SELECT " + std::string(columns) + tail + " ORDER BY ";
-  for (std::size_t i = 0; i < order.size(); ++i) {
+  std::string page = "SELECT " + std::string(sql.columns) + " FROM " + std::string(sql.from) +
+                     where.sql() + " ORDER BY ";
+  for (std::size_t i = 0; i < sql.order.size(); ++i) {
     page += i == 0 ? "" : ", ";
-    page += order[i];
+    page += sql.order[i];
     if (side.faldende) page += " DESC";
   }
   auto parametre = where.parametre();
@@ -72,7 +80,8 @@ auto find_liste(Forbindelse& db, std::string_view columns, std::string_view from
   page += " LIMIT $" + std::to_string(next) + " OFFSET $" + std::to_string(next + 1);
   parametre.push_back(side.antal > 0 ? side.antal : std::numeric_limits<std::int64_t>::max());
   parametre.push_back(side.start);
-  const auto count = "SELECT COUNT(*)" + tail;
+  const auto count = "SELECT COUNT(*) FROM " +
+                     std::string(sql.count_from.empty() ? sql.from : sql.count_from) + where.sql();
   db.run_all(
       {{page, std::move(parametre), [&](const Raekke& row) { liste.raekker.push_back(make(row)); }},
        {count, where.parametre(), [&](const Raekke& row) { liste.i_alt = row.integer(0); }}});

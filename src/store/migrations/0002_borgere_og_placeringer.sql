@@ -124,7 +124,7 @@ CREATE TABLE placering (
 CREATE INDEX placering_p_nummer ON placering (p_nummer, sidste_dag);
 CREATE INDEX placering_jobordre ON placering (jobordre);
 CREATE INDEX placering_borger ON placering (borger);
-CREATE INDEX placering_kommune ON placering (kommune, til);
+CREATE INDEX placering_kommune ON placering (kommune, fra, id);
 
 -- What was decided, on which facts, by which rules. Never changed.
 CREATE TABLE afgoerelse (
