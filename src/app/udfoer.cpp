@@ -6,12 +6,16 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
+#include "app/brugere.hpp"
+#include "app/database.hpp"
 #include "app/opslagsvaerk.hpp"
 #include "app/systemgrund.hpp"
 #include "app/ur.hpp"
 #include "app/vurder.hpp"
 #include "regler/placering.hpp"
+#include "store/database_fejl.hpp"
 
 namespace nytte::app {
 namespace {
@@ -47,9 +51,33 @@ int udfoer_regler(const Kommando& k) {
                          : regler_som_tekst(dag, k.population));
 }
 
-}  // namespace
+void sig_fejl(const Fejl& fejl) {
+  for (const Fejlpost& post : fejl.poster())
+    sig_fejl(post.felt.empty() ? besked(post) : fmt::format("{}: {}", post.felt, besked(post)));
+}
 
-int udfoer(const Kommando& k) {
+// What a command tells when it went well, or every error.
+int sig(const Resultat<std::string>& svar) {
+  if (svar.has_value()) return skriv_ud(svar.value());
+  sig_fejl(svar.error());
+  return kUdgangKanIkke;
+}
+
+std::string_view databasegrund(store::Fejlart art) {
+  switch (art) {
+    case store::Fejlart::optaget:
+    case store::Fejlart::serialisering:
+      return "Databasen er optaget af et andet program";
+    case store::Fejlart::disk_fuld:
+      return "Der er ikke mere plads på disken";
+    case store::Fejlart::forbindelse_tabt:
+      return "Databasen svarer ikke";
+    default:
+      return "Databasen melder en fejl";
+  }
+}
+
+int vaelg(const Kommando& k) {
   switch (k.navn) {
     case Kommandonavn::vurder:
       return udfoer_vurder(k);
@@ -57,10 +85,36 @@ int udfoer(const Kommando& k) {
       return udfoer_regler(k);
     case Kommandonavn::kalender:
       return skriv_ud(kalender(k.aar));
+    case Kommandonavn::backup:
+      return sig(udfoer_backup(k));
+    case Kommandonavn::gendan:
+      return sig(udfoer_gendan(k));
+    case Kommandonavn::migrer:
+      return sig(udfoer_migrer(k));
+    case Kommandonavn::bruger_opret:
+    case Kommandonavn::bruger_vis:
+    case Kommandonavn::bruger_laas:
+    case Kommandonavn::bruger_aabn:
+    case Kommandonavn::bruger_adgangskode:
+      return sig(udfoer_bruger(k));
     default:
       sig_fejl("Kommandoen er ikke bygget ind i dette program.");
       return kUdgangKanIkke;
   }
+}
+
+}  // namespace
+
+int udfoer(const Kommando& k) {
+  try {
+    return vaelg(k);
+  } catch (const store::DatabaseFejl& e) {
+    sig_fejl(fmt::format("{} ({}).", databasegrund(e.art()), e.what()));
+  } catch (const std::filesystem::filesystem_error& e) {
+    sig_fejl(
+        fmt::format("{} kan ikke bruges: {}.", e.path1().string(), systemgrund(e.code().value())));
+  }
+  return kUdgangKanIkke;
 }
 
 }  // namespace nytte::app
