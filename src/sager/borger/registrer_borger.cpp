@@ -81,6 +81,22 @@ Resultat<Borger> aendr_borger(store::Forbindelse& db, const Kontekst& k, const B
   });
 }
 
+Resultat<Ydelsesperiode> tilfoej_ydelse(store::Forbindelse& db, const Kontekst& k,
+                                        const Ydelsesperiode& ny, Koersel koersel) {
+  NYTTE_TRY(kraev_sagsbehandler(k));
+  return i_transaktion(db, koersel, [&]() -> Resultat<Ydelsesperiode> {
+    Feltkontrol felter;
+    felter.periode("til", ny.fra, ny.til);
+    NYTTE_TRY(felter.svar());
+    if (!store::find_borger(db, k.bruger.kommune, ny.borger))
+      return Fejl(Fejlkode::findes_ikke, "borger");
+    Ydelsesperiode y = ny;
+    NYTTE_TRY(y.id, store::insert_ydelse(db, k.bruger.kommune, y));
+    noter(db, k, ydelse_spor(y));
+    return y;
+  });
+}
+
 Resultat<Ydelsesperiode> skift_ydelse(store::Forbindelse& db, const Kontekst& k,
                                       const Ydelsesperiode& ny, Koersel koersel) {
   NYTTE_TRY(kraev_sagsbehandler(k));
@@ -96,10 +112,7 @@ Resultat<Ydelsesperiode> skift_ydelse(store::Forbindelse& db, const Kontekst& k,
         return Fejl(Fejlkode::periode_overlapper, "fra", "en ydelse begynder " + iso(y.fra));
       NYTTE_TRY(store::set_ydelse_til(db, k.bruger.kommune, y.id, ny.fra - 1));
     }
-    Ydelsesperiode y = ny;
-    NYTTE_TRY(y.id, store::insert_ydelse(db, k.bruger.kommune, y));
-    noter(db, k, ydelse_spor(y));
-    return y;
+    return tilfoej_ydelse(db, k, ny);
   });
 }
 

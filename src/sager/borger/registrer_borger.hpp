@@ -24,6 +24,10 @@ Resultat<Borger> registrer_borger(store::Forbindelse& db, const Kontekst& k, con
 Resultat<Borger> aendr_borger(store::Forbindelse& db, const Kontekst& k, const Borger& ny,
                               const std::string& grund, Koersel koersel = Koersel::gem);
 
+// One more period of the past or the future; periode_overlapper when another is in the way.
+Resultat<Ydelsesperiode> tilfoej_ydelse(store::Forbindelse& db, const Kontekst& k,
+                                        const Ydelsesperiode& ny, Koersel koersel = Koersel::gem);
+
 // From `ny.fra` the citizen is on this benefit: a period that is open or reaches past it is ended
 // the day before. periode_overlapper when a later period is in the way.
 Resultat<Ydelsesperiode> skift_ydelse(store::Forbindelse& db, const Kontekst& k,

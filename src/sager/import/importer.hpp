@@ -20,6 +20,7 @@ namespace nytte::sager {
 struct Importsvar {
   std::int64_t linjer = 0;  // rows read, without the heading
   std::int64_t oprettet = 0;
+  std::int64_t rettet = 0;  // ansatte: another figure than before
   std::int64_t uaendret = 0;         // there already, with the same content
   std::int64_t med_bemaerkning = 0;  // placeringer: stored although the law of their day says no
 };
@@ -31,6 +32,7 @@ using Fremdrift = std::function<void(std::int64_t klaret, std::int64_t i_alt)>;
 // or comma (told from the heading); dates Danish or ISO; LF or CRLF. Errors carry the field
 // "linje 12, p_nummer". Kinds: csv_kolonne_ukendt, csv_kolonne_mangler, csv_kolonne_dobbelt,
 // csv_linje_ufuldstaendig, utf8_ugyldig, for_stor (100 MB), and those of the values and use cases.
+// What is there already with another content is findes_allerede, but a month's staff is corrected.
 // Placements are history: they are stored with the findings the law gives, but not refused.
 // Roles as for registering one by one.
 Resultat<Importsvar> importer(store::Forbindelse& db, const Kontekst& k, Importliste liste,

@@ -98,7 +98,7 @@ Resultat<Kolonneplads> find_kolonner(const Csvraekke& overskrift,
                                 [&](const Kolonne& en) { return hedder(en, navnet); });
     if (k == kolonner.end())
       fejl.tilfoej(Fejlkode::csv_kolonne_ukendt, "linje 1", kort(trim(overskrift.felter[i])));
-    else if (!k->ignoreres && !plads.emplace(k->navn, i).second)
+    else if (!plads.emplace(k->navn, i).second)
       fejl.tilfoej(Fejlkode::csv_kolonne_dobbelt, "linje 1", std::string(k->navn));
   }
   for (const auto& k : kolonner)

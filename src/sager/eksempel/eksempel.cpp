@@ -1,0 +1,164 @@
+#include "sager/eksempel/eksempel.hpp"
+
+#include "sager/adgang/brugere.hpp"
+#include "sager/arbejdssted/registrer_anden_ordning.hpp"
+#include "sager/arbejdssted/registrer_repraesentant.hpp"
+#include "sager/eksempel/forloeb.hpp"
+#include "sager/eksempel/kilde_003.hpp"
+#include "sager/import/importer.hpp"
+#include "sager/transaktion.hpp"
+#include "store/arbejdssted.hpp"
+#include "store/bruger.hpp"
+
+namespace nytte::sager {
+namespace {
+
+constexpr std::uint64_t kFroe = 20140101;
+const Dato kFoerste2024 = Dato::af(2024, 1, 2);
+
+Resultat<Kontekst> opret_brugere(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
+  std::optional<Kontekst> sagsbehandler;
+  for (const auto& login : eksempellogins()) {
+    const auto kommune = Kommunekode::fra(login.kommune).value();
+    const Bruger bruger{.id = {},
+                        .kommune = kommune,
+                        .brugernavn = std::string(login.brugernavn),
+                        .navn = std::string(login.navn),
+                        .roller = {login.roller.begin(), login.roller.end()}};
+    NYTTE_TRY(auto oprettet,
+              opret_bruger(db, systemkontekst(nu, i_dag, kommune),
+                           {bruger, std::string(kEksempelKodeord), Hashstyrke::proeve}));
+    if (!sagsbehandler) sagsbehandler = Kontekst{std::move(oprettet), nu, i_dag, "eksempel"};
+  }
+  return *sagsbehandler;
+}
+
+Resultat<void> indlaes_kilde_003(store::Forbindelse& db, const Kontekst& k) {
+  NYTTE_TRY(importer(db, k, Importliste::arbejdssteder, kilde_003_arbejdssteder()));
+  NYTTE_TRY(importer(db, k, Importliste::borgere, kilde_003_borgere()));
+  NYTTE_TRY(importer(db, k, Importliste::jobordrer, kilde_003_jobordrer()));
+  NYTTE_TRY(importer(db, k, Importliste::placeringer, kilde_003_placeringer()));
+  return success();
+}
+
+Resultat<void> indlaes_steder(store::Forbindelse& db, const Kontekst& k,
+                              const std::vector<Eksempelsted>& steder, Tilfaeldig& t) {
+  NYTTE_TRY(importer(db, k, Importliste::arbejdssteder, steder_csv(steder)));
+  const Maaned sidste = k.i_dag.maaned() - 1;
+  NYTTE_TRY(importer(db, k, Importliste::ansatte,
+                     ansatte_csv(steder, t, Maaned::fra(2023, 8).value(),
+                                 std::min(sidste, Maaned::fra(2024, 12).value()))));
+  NYTTE_TRY(importer(db, k, Importliste::ansatte, ansatte_csv(steder, t, sidste - 5, sidste)));
+  return success();
+}
+
+// A representative of the trade group at every workplace, some of them away for a while.
+Resultat<void> udpeg_repraesentanter(store::Forbindelse& db, const Kontekst& k,
+                                     const std::vector<Eksempelsted>& steder, Personer& personer) {
+  for (std::size_t i = 0; i < steder.size(); ++i) {
+    const auto& s = steder[i];
+    NYTTE_TRY(auto m, registrer_repraesentant(db, k,
+                                              {.id = {},
+                                               .niveau = Niveau::tr_p_nummer,
+                                               .p_nummer = PNummer::laes(s.p_nummer),
+                                               .cvr = Cvr::laes(s.cvr).value(),
+                                               .faggruppe = s.faggruppe,
+                                               .navn = personer.navn(),
+                                               .organisation = s.faggruppe,
+                                               .email = {},
+                                               .fra = kFoerste2024 - 365,
+                                               .til = {}}));
+    if (i % 15 != 3) continue;
+    NYTTE_TRY(registrer_fravaer(db, k, {m.id, k.i_dag - 3, k.i_dag + 10, "ferie", 0}));
+  }
+  return success();
+}
+
+// People in the other schemes, some of them placed by the neighbouring municipality.
+Resultat<void> andre_ordninger(store::Forbindelse& db, const Kontekst& k, const Kontekst& nabo,
+                               const std::vector<Eksempelsted>& steder, Tilfaeldig& t) {
+  for (std::size_t i = 0; i < steder.size(); i += 3) {
+    for (const Dato fra : {Dato::af(2024, 2, 5) + t.mellem(0, 150), k.i_dag - t.mellem(0, 60)}) {
+      const AndenOrdning ny{
+          .ordning = t.chance(60) ? Ordning::virksomhedspraktik : Ordning::loentilskud,
+          .p_nummer = PNummer::laes(steder[i].p_nummer).value(),
+          .fra = fra,
+          .til = fra + t.mellem(4, 26) * 7,
+          .ugentlig_tid = Ugetimer::af(t.mellem(15, 37)),
+          .bemaerkning = {}};
+      NYTTE_TRY(registrer_anden_ordning(db, paa_dagen(i % 2 == 0 ? k : nabo, fra), ny));
+    }
+  }
+  return success();
+}
+
+Resultat<void> aargang(store::Forbindelse& db, const Kontekst& k,
+                       const std::vector<Eksempelsted>& steder, Personer& personer, Tilfaeldig& t,
+                       const Aargang& a) {
+  const auto borgere = eksempelborgere(personer, t, a);
+  NYTTE_TRY(importer(db, k, Importliste::borgere, borgere_csv(borgere, personer, t, a)));
+  NYTTE_TRY(
+      importer(db, k, Importliste::jobordrer, jobordrer_csv(steder, t, a.foran, a.jobordrer)));
+  NYTTE_TRY(hoer_medarbejderne(db, k, a));
+  return lad_aaret_gaa(db, k, borgere, t, a, k.i_dag);
+}
+
+Aargang aaret_2024() {
+  return {.foran = "JO24",
+          .jobordrer = *Periode::fra_til(kFoerste2024, Dato::af(2024, 12, 31)),
+          .fra = Dato::af(2024, 1, 8),
+          .til = Dato::af(2024, 11, 25),
+          .borgere = 200,
+          .placeringer = 165,
+          .efter_2025 = false};
+}
+
+Aargang aaret_nu(Dato i_dag) {
+  return {.foran = "JO26",
+          .jobordrer = *Periode::fra_til(i_dag - 200, i_dag + 240),
+          .fra = i_dag - 180,
+          .til = i_dag + 45,
+          .borgere = 200,
+          .placeringer = 165,
+          .efter_2025 = true};
+}
+
+Kontekst nabo_af(const Kontekst& k) {
+  Kontekst ud = k;
+  ud.bruger.kommune = Kommunekode::fra(kNabokommune).value();
+  return ud;
+}
+
+Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
+  if (store::list_brugere(db, {}, {}).i_alt > 0 ||
+      store::list_arbejdssteder(db, {}, Arbejdsstedorden::navn, {}).i_alt > 0)
+    return Fejl(Fejlkode::findes_allerede, "", "databasen er ikke tom");
+  Tilfaeldig t(kFroe);
+  Personer personer(t);
+  NYTTE_TRY(const auto k, opret_brugere(db, nu, i_dag));
+  NYTTE_TRY(indlaes_kilde_003(db, k));
+  const auto steder = eksempelsteder(t);
+  NYTTE_TRY(indlaes_steder(db, k, steder, t));
+  NYTTE_TRY(udpeg_repraesentanter(db, k, steder, personer));
+  NYTTE_TRY(andre_ordninger(db, k, nabo_af(k), steder, t));
+  NYTTE_TRY(aargang(db, k, steder, personer, t, aaret_2024()));
+  return aargang(db, k, steder, personer, t, aaret_nu(i_dag));
+}
+
+}  // namespace
+
+const std::vector<Eksempellogin>& eksempellogins() {
+  static const std::vector<Eksempellogin> alle{
+      {"mette", "Mette Holm", {Rolle::sagsbehandler}, kEksempelkommune},
+      {"jens", "Jens Bruun", {Rolle::virksomhedskonsulent}, kEksempelkommune},
+      {"lone", "Lone Friis", {Rolle::leder}, kEksempelkommune},
+      {"admin", "Anna Lindberg", {Rolle::administrator}, kEksempelkommune},
+      {"nabo", "Niels Ravn", {Rolle::sagsbehandler, Rolle::virksomhedskonsulent}, kNabokommune}};
+  return alle;
+}
+
+Resultat<void> indlaes_eksempel(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
+  return i_transaktion(db, Koersel::gem, [&] { return indlaes(db, nu, i_dag); });
+}
+
+}  // namespace nytte::sager
