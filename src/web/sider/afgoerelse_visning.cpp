@@ -18,11 +18,7 @@ std::string vaerdi_ord(const boost::json::value& v) {
   if (v.is_int64()) return tal_ord(v.get_int64());
   if (v.is_null()) return "ingen";
   if (!v.is_string()) return {};
-  const std::string t(v.get_string());
-  if (const auto d = laes_iso_dato(t)) return paa_dansk(*d);
-  if (const auto m = laes_maaned(t)) return paa_dansk(*m);
-  if (kontrakt::har_kodetekst(t)) return std::string(kontrakt::kodetekst(t));
-  return t;
+  return kontraktvaerdi_ord(std::string(v.get_string()));
 }
 
 std::string feltord(const std::string& sti) {

@@ -72,7 +72,8 @@ Opgaveform form(const Opgavepunkt& o) {
 
 Html frist(const Opgavepunkt& o, Dato i_dag) {
   if (o.over_frist)
-    return maerke(Tone::fejl, o.frist ? "Over frist " + om_dage(i_dag, *o.frist) : "Over frist");
+    return maerke(Tone::fejl, o.frist ? "Over frist: " + antal_ord(i_dag - *o.frist, "dag", "dage")
+                                      : "Over frist");
   if (!o.frist)
     return maerke(Tone::rolig, o.art == Opgaveart::ledige_pladser ? "Ledig" : "Mangler");
   return maerke(*o.frist == i_dag ? Tone::advarsel : Tone::viden, om_dage(i_dag, *o.frist));

@@ -6,6 +6,7 @@
 #include "kontrakt/saetning.hpp"
 #include "kontrakt/tekst.hpp"
 #include "kontrakt/vaerditekst.hpp"
+#include "web/sider/ord.hpp"
 
 namespace nytte::web {
 namespace {
@@ -90,7 +91,7 @@ Fund et_gemt_fund(const boost::json::object& o) {
     if (t.is_array() && t.get_array().size() == 2 && t.get_array()[0].is_string() &&
         t.get_array()[1].is_string())
       f.trin.emplace_back(kontrakt::trinnavn(std::string_view(t.get_array()[0].get_string())),
-                          std::string(t.get_array()[1].get_string()));
+                          kontraktvaerdi_ord(std::string(t.get_array()[1].get_string())));
   return f;
 }
 

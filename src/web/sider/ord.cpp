@@ -167,4 +167,15 @@ std::string om_dage(Dato i_dag, Dato d) {
                : "for " + antal_ord(-n, "dag", "dage") + " siden";
 }
 
+std::string kontraktvaerdi_ord(const std::string& t) {
+  if (const auto d = laes_iso_dato(t)) return paa_dansk(*d);
+  if (const auto m = laes_maaned(t)) return paa_dansk(*m);
+  if (const auto u = Ugetimer::laes(t)) return u->paa_dansk();
+  if (t.find('.') != std::string::npos)
+    if (const auto a = Aarsvaerk::laes(t))
+      return to_decimaler_paa_dansk(Broek(a->titusindedele(), Aarsvaerk::kSkala));
+  if (kontrakt::har_kodetekst(t)) return std::string(kontrakt::kodetekst(t));
+  return t;
+}
+
 }  // namespace nytte::web

@@ -40,6 +40,10 @@ std::string kort_dato(Dato d);  // 03-03-2026, for tables and fields
 // "i dag", "i morgen", "om 5 dage", "for 3 dage siden"
 std::string om_dage(Dato i_dag, Dato d);
 
+// A value as the contract writes it, for people: "2024-02-01", "25:00", "21.50", "kontanthjaelp",
+// "ja".
+std::string kontraktvaerdi_ord(const std::string& t);
+
 // The choices of a code, for select and radio.
 template <Kode E, class F>
 std::vector<Valg> valg_af(F ord) {
