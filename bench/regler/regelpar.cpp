@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "regler/rimelighedskrav.hpp"
+#include "regler/forhold.hpp"
 #include "regler/tidsserie.hpp"
 #include "regler/varighed.hpp"
 
@@ -57,16 +57,17 @@ std::vector<Sag> lav_sager(std::size_t antal) {
   return ud;
 }
 
-void afgoer_par(const Sag& s, Par& ud) {
+Par afgoer_par(const Sag& s) {
   const Dato fra = Dato::fra_dagnummer(s.foerste_dag);
   const Parametre& p = *kSerie.paa(fra)->vaerdi;
   const regler::Vaegt vaegt{regler::Maal::fuldtidspersoner, 100};
   const auto dispensation =
       s.dispensation >= 0 ? std::optional<std::int64_t>(s.dispensation) : std::nullopt;
-  ud.forhold = regler::forhold_paa_dagen(
-      {{s.ansatte, 100}, vaegt, s.brugt, s.brugt + s.oensket, dispensation}, p.skala, &kForhold);
-  ud.varighed = regler::varighed_af(*Periode::fra_til(fra, Dato::fra_dagnummer(s.sidste_dag)),
-                                    p.hoejst_dage, &kVarighed);
+  return {regler::forhold_paa_dagen(
+              {{s.ansatte, 100}, vaegt, s.brugt, s.brugt + s.oensket, dispensation}, p.skala,
+              &kForhold),
+          regler::varighed_af(*Periode::fra_til(fra, Dato::fra_dagnummer(s.sidste_dag)),
+                              p.hoejst_dage, &kVarighed)};
 }
 
 void Fingeraftryk::byte(std::uint32_t b) { h_ = (h_ ^ (b & 255U)) * 0x01000193U; }

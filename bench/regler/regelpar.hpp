@@ -23,7 +23,7 @@ struct Par {
 // Both findings with steps, margin and proposals of the duration. The parameters are looked up by
 // the first day in a series made for this test: the law's row of 2020 and one of 2035 that is no
 // law.
-void afgoer_par(const Sag& sag, Par& ud);
+Par afgoer_par(const Sag& sag);
 
 // FNV-1a over the quota and the two outcomes of each case, as the other engines count it.
 class Fingeraftryk {

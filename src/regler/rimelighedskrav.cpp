@@ -1,5 +1,6 @@
 #include "regler/rimelighedskrav.hpp"
 
+#include "regler/forhold.hpp"
 #include "regler/register.hpp"
 #include "regler/rimelighed_aendringer.hpp"
 #include "regler/rimelighed_proeve.hpp"
@@ -50,12 +51,6 @@ constexpr std::array kPerioder{
     Regelperiode{kArbejdspligt, std::nullopt, Population::integrationsprogram, false,
                  "Intet forholdstal."},
     Regelperiode{kArbejdspligt, std::nullopt, Population::ukraine, true, kFuldtid}};
-
-// Full-time persons are fractions; heads are whole.
-Vaerdi maengde(const Vaegt& v, std::int64_t n) {
-  return v.maal == Maal::hoveder ? Vaerdi::personer(n) : Vaerdi::broek(n, v.pr_person);
-}
-Vaerdi snit(const Gennemsnit& g) { return Vaerdi::broek(g.taeller, g.naevner); }
 
 // The steps of the day with the smallest margin.
 Vurdering beregning(const Rimelighedsproeve& p, const Rimelighedssag& sag, const Hjemmel* h) {
@@ -121,31 +116,6 @@ void maaned_mangler(Vurdering& v, const Rimelighedsproeve& p) {
 }
 
 }  // namespace
-
-Vurdering forhold_paa_dagen(const Forholdstal& tal, const Kvoteskala& skala,
-                            const Hjemmel* hjemmel) {
-  const bool hoveder = tal.vaegt.maal == Maal::hoveder;
-  // stk. 1: the scale; a dispensation in force on the day may set more, never less.
-  const std::int64_t kvoten = kvote(tal.ansatte, skala);
-  const std::int64_t graense = std::max(kvoten, tal.dispensation.value_or(0));
-  // stk. 2: those already there and this placement together.
-  const bool plads = tal.vaegt.plads(tal.efter, graense);
-
-  Vurdering v;
-  v.regel = Regel::rimelighedskrav;
-  v.udfald = plads ? Udfald::opfyldt : Udfald::ikke_opfyldt;
-  v.hjemmel = hjemmel;
-  v.begrundelse =
-      plads     ? hoveder ? Begrundelse::rimelighed_holdt_hoveder : Begrundelse::rimelighed_holdt
-      : hoveder ? Begrundelse::rimelighed_overskredet_hoveder
-                : Begrundelse::rimelighed_overskredet;
-  v.trin.push_back({"ordinaert_ansatte", snit(tal.ansatte)});
-  v.trin.push_back({"kvote", Vaerdi::personer(kvoten)});
-  v.trin.push_back({"i_forvejen_hoejst", maengde(tal.vaegt, tal.foer)});
-  v.trin.push_back({"efter", maengde(tal.vaegt, tal.efter)});
-  v.margen = maengde(tal.vaegt, graense * tal.vaegt.pr_person - tal.efter);
-  return v;
-}
 
 Vurdering rimelighedskrav(const Fakta& f) {
   if (!ret_kendt(f)) return ukendt_ret(Regel::rimelighedskrav);
