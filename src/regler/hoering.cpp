@@ -105,7 +105,7 @@ void aabne_erklaeringer(Vurdering& v, const Fakta& f) {
 
 Vurdering droeftelse_mangler(const Fakta& f) {
   const auto naeste = naeste_i_raekken(f.hoering, f.dato);
-  // Nobody left to ask: the text does not say what then.
+  // Nobody left to ask: the text does not say what then (F-017).
   if (!naeste)
     return svar(Regel::hoering, Udfald::uafklaret, Begrundelse::hoering_ingen_at_spoerge,
                 kHovedregel.paa(f));

@@ -61,7 +61,7 @@ Dato naeste_forsoeg(const Rimelighedsproeve& p, Dato d) {
 }
 
 // The earliest later start of the same length. Never past the last day with a quota: that the rule
-// is repealed one day is no way out of it today.
+// is repealed one day is no way out of it today (F-018).
 std::optional<Aendring> senere_start(const Rimelighedssag& sag, const Rimelighedsproeve& p) {
   const Dato sidste = sidste_forsoeg(sag);
   const bool dato_flytter_med = sag.dato == sag.periode.fra();

@@ -51,7 +51,7 @@ class Proeve {
     return skel_;
   }
 
-  // BOB § 12: a dispensation answers first on its days; it never takes places away.
+  // BOB § 12: a dispensation answers first on its days; it never takes places away (F-019).
   Ratiodag ratiodag(const Skridt& s, std::int64_t ny) const {
     Ratiodag d{s.fra, s.brugt, s.brugt + ny, ud_.kvote.value_or(0), false};
     if (ud_.dispensation_gyldig && sag_.dispensation->fra <= s.fra &&
@@ -70,7 +70,8 @@ class Proeve {
       ud_.vaerste = d;
     const bool kendt = ud_.kvote.has_value() || d.dispensation;
     if (kendt && ud_.vaegt.plads(d.efter, d.graense)) return;
-    // Without the quota nobody can say; it may be higher than the dispensation.
+    // Without the quota nobody can say; it may be higher than the dispensation
+    // (F-020).
     ud_.udfald = ud_.kvote ? Udfald::ikke_opfyldt : Udfald::uafklaret;
     if (!ud_.brud) {
       ud_.brud = Periode::fra_til(d.dag, sidste);
