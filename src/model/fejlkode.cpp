@@ -77,6 +77,7 @@ constexpr std::array kTabel{
     R(database_nyere, 500, "Databasen er lavet af en nyere udgave af nytte"),
     R(database_aendret, 500, "En migrering i databasen er en anden end programmets"),
     R(database_laast, 503, "Databasen er optaget af et andet program"),
+    R(database_utilgaengelig, 503, "Databasen kan ikke nås lige nu"),
     R(disk_fuld, 507, "Der er ikke mere plads på disken"),
     R(intern, 500, "Der skete en fejl hos os"),
 };

@@ -77,6 +77,7 @@ enum class Fejlkode : std::uint8_t {
   database_nyere,
   database_aendret,
   database_laast,
+  database_utilgaengelig,
   disk_fuld,
   intern,
 };

@@ -9,6 +9,17 @@
 namespace nytte::web {
 namespace {
 
+/// The error that gives the answer its status: it is the one to name first.
+const Fejlpost& leading(const Fejl& fejl) {
+  static const Fejlpost ukendt{Fejlkode::intern, "", ""};
+  for (const Fejlpost& post : fejl.poster()) {
+    if (beskrivelse(post.kode).http_status == fejl.http_status()) return post;
+  }
+  return ukendt;
+}
+
+}  // namespace
+
 std::string escaped_html(std::string_view text) {
   std::string ud;
   for (const char tegn : text) {
@@ -31,17 +42,6 @@ std::string escaped_html(std::string_view text) {
   }
   return ud;
 }
-
-/// The error that gives the answer its status: it is the one to name first.
-const Fejlpost& leading(const Fejl& fejl) {
-  static const Fejlpost ukendt{Fejlkode::intern, "", ""};
-  for (const Fejlpost& post : fejl.poster()) {
-    if (beskrivelse(post.kode).http_status == fejl.http_status()) return post;
-  }
-  return ukendt;
-}
-
-}  // namespace
 
 bool is_api(std::string_view path) { return path.starts_with("/api/"); }
 

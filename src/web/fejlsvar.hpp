@@ -20,6 +20,9 @@ Svar problem(const Fejl& fejl, std::string_view korrelation);
 /// Draws an error as a page; sider/ supplies the one with menu and looks.
 using Fejlside = std::function<Svar(const Anmodning&, const Fejl&)>;
 
+/// The text as HTML text or attribute value: & < > " become entities.
+std::string escaped_html(std::string_view text);
+
 /// A page without menu, style or session: what is left when nothing else can be shown.
 Svar plain_error_page(const Fejl& fejl, std::string_view korrelation);
 

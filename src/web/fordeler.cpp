@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "sager/adgang/hemmelighed.hpp"
-#include "sager/adgang/session.hpp"
 
 namespace nytte::web {
 namespace {
@@ -48,6 +47,12 @@ std::string return_address(const Anmodning& anmodning) {
     skille = '&';
   }
   return adresse;
+}
+
+Svar no_content() {
+  Svar svar;
+  svar.status = 204;
+  return svar;
 }
 
 }  // namespace
@@ -108,13 +113,13 @@ Svar Fordeler::refuse(const Afvist& afvist) {
 
 Svar Fordeler::dispatch(Anmodning& anmodning, Forloeb& forloeb, unsigned arbejder) {
   Opslag opslag = ruter_.find(anmodning.method, anmodning.path);
-  if (anmodning.path == "*") return {204, {}, {}};
+  if (anmodning.path == "*") return no_content();
   if (std::holds_alternative<UkendtSti>(opslag)) {
     return error(anmodning, Fejlkode::findes_ikke);
   }
   if (const auto* forkert = std::get_if<ForkertMetode>(&opslag)) {
     Svar svar = anmodning.method == Method::options
-                    ? Svar{204, {}, {}}
+                    ? no_content()
                     : error(anmodning, Fejl(Fejlkode::metode_ikke_tilladt, "", forkert->allow));
     svar.headers.set("Allow", forkert->allow);
     return svar;
@@ -156,7 +161,7 @@ void Fordeler::identify(Anmodning& anmodning, store::Forbindelse& db) const {
   if (noegle) {
     bruger = sager::find_noegle(db, *noegle, anmodning.nu);
   } else if (const auto token = anmodning.cookies.find(session_cookie_name(valg_.sikker_cookie))) {
-    bruger = sager::find_session(db, *token, anmodning.nu);
+    bruger = sager::find_session(db, *token, anmodning.nu, valg_.login);
     csrf = sager::fingeraftryk(*token, sager::Aftryk::csrf);
   }
   if (!bruger) return;
@@ -230,6 +235,10 @@ void Fordeler::finish(const Anmodning& anmodning, const Forloeb& forloeb, std::s
       {{"method", kendt_metode}, {"route", rute}, {"status", std::to_string(svar.status)}});
   metrik_.observe("nytte_http_request_duration_seconds", "Time to make the answer.",
                   {{"route", rute}}, std::chrono::duration<double>(varighed).count());
+  if (svar.udfald) {
+    metrik_.count("nytte_decisions_total", "Decisions on placements by outcome.",
+                  {{"outcome", std::string(navn(*svar.udfald))}});
+  }
   const std::int64_t bruger = anmodning.session ? anmodning.bruger().id.vaerdi : 0;
   omgivelser_.journal({anmodning.korrelation, method, anmodning.rute, svar.status, varighed,
                        svar.body.size(), bruger, forloeb.undtagelse});

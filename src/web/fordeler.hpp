@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "sager/adgang/session.hpp"
 #include "web/afkodning.hpp"
 #include "web/fejlsvar.hpp"
 #include "web/http.hpp"
@@ -18,6 +19,7 @@ struct Fordelervalg {
   Afkodningsvalg afkodning;
   bool sikker_cookie = false;  ///< behind TLS: Secure and the __Host- prefix
   Fejlside fejlside;           ///< empty: plain_error_page
+  sager::Loginregler login;    ///< when a session is over
 };
 
 /// Name of the session cookie.

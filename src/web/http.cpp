@@ -30,8 +30,12 @@ void Felter::add(std::string navn, std::string vaerdi) {
 }
 
 void Felter::set(std::string navn, std::string vaerdi) {
-  std::erase_if(par_, [&](const Par& par) { return par.first == navn; });
+  remove(navn);
   add(std::move(navn), std::move(vaerdi));
+}
+
+void Felter::remove(std::string_view navn) {
+  std::erase_if(par_, [&](const Par& par) { return par.first == navn; });
 }
 
 std::optional<std::string_view> Felter::find(std::string_view navn) const {
@@ -60,7 +64,7 @@ const Kontekst& Anmodning::kontekst() const {
 
 namespace {
 Svar with_type(std::string body, unsigned status, std::string mediatype) {
-  Svar svar{status, {}, std::move(body)};
+  Svar svar{status, {}, std::move(body), {}, false};
   svar.headers.add("Content-Type", std::move(mediatype));
   return svar;
 }
@@ -79,7 +83,7 @@ Svar text(std::string body, unsigned status) {
 }
 
 Svar redirect(std::string til) {
-  Svar svar{303, {}, {}};
+  Svar svar{303, {}, {}, {}, false};
   svar.headers.add("Location", std::move(til));
   return svar;
 }

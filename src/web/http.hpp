@@ -16,6 +16,7 @@
 
 #include "model/dato.hpp"
 #include "model/sag/bruger.hpp"
+#include "model/vurdering.hpp"
 
 namespace nytte::web {
 
@@ -32,6 +33,7 @@ class Felter {
   void add(std::string navn, std::string vaerdi);
   /// Removes every pair of that name and adds one.
   void set(std::string navn, std::string vaerdi);
+  void remove(std::string_view navn);
   /// The first value of the name, or nothing when it is absent (an empty value is present).
   [[nodiscard]] std::optional<std::string_view> find(std::string_view navn) const;
   /// The first value of the name, or `ellers`.
@@ -90,6 +92,8 @@ struct Svar {
   unsigned status = 200;
   Felter headers;
   std::string body;
+  std::optional<Udfald> udfald;  ///< of a decision this request made: counted in /metrics
+  bool gemt_trods_fejl = false;  ///< the status is an error and yet something was saved (a refusal)
 };
 
 /// text/html; charset=utf-8.

@@ -1,0 +1,18 @@
+# docs/openapi.yaml travels inside the program: nytte_openapi(<target>).
+function(nytte_openapi maal)
+  set(kilde ${CMAKE_SOURCE_DIR}/docs/openapi.yaml)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${kilde})
+  file(READ ${kilde} tekst)
+  set(ny "#include \"web/api/beskrivelse.hpp\"\n\nnamespace nytte::web::api {\n\n")
+  string(APPEND ny "std::string_view openapi_yaml() {\n  return R\"nytte(${tekst})nytte\";\n}\n\n")
+  string(APPEND ny "}  // namespace nytte::web::api\n")
+  # Rewritten only when it changed, so that nothing is compiled in vain.
+  set(fil ${CMAKE_CURRENT_BINARY_DIR}/openapi.cpp)
+  if(EXISTS ${fil})
+    file(READ ${fil} foer)
+  endif()
+  if(NOT "${foer}" STREQUAL "${ny}")
+    file(WRITE ${fil} "${ny}")
+  endif()
+  target_sources(${maal} PRIVATE ${fil})
+endfunction()

@@ -1,0 +1,205 @@
+#include "app/serve.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <stdexcept>
+
+#include "app/log.hpp"
+#include "app/ur.hpp"
+#include "sager/eksempel/eksempel.hpp"
+#include "store/database_fejl.hpp"
+#include "store/migration.hpp"
+#include "store/pulje.hpp"
+#include "web/api/ruter_api.hpp"
+#include "web/drift.hpp"
+#include "web/fordeler.hpp"
+#include "web/login.hpp"
+#include "web/metrik.hpp"
+#include "web/ruter.hpp"
+#include "web/server.hpp"
+
+namespace nytte::app {
+namespace {
+
+/// What a database failure is called in an answer.
+Fejlkode code_of(const std::exception& fejl) {
+  const auto* database = dynamic_cast<const store::DatabaseFejl*>(&fejl);
+  if (database == nullptr) return Fejlkode::intern;
+  switch (database->art()) {
+    case store::Fejlart::optaget:
+    case store::Fejlart::serialisering:
+      return Fejlkode::database_laast;
+    case store::Fejlart::disk_fuld:
+      return Fejlkode::disk_fuld;
+    case store::Fejlart::forbindelse_tabt:
+      return Fejlkode::database_utilgaengelig;
+    case store::Fejlart::konflikt:
+    case store::Fejlart::overlap:
+    case store::Fejlart::fremmednoegle:
+    case store::Fejlart::andet:
+      break;
+  }
+  return Fejlkode::intern;
+}
+
+/// The first error as one sentence, for the terminal.
+std::string sentence(const Fejl& fejl) {
+  std::string alle;
+  for (const Fejlpost& post : fejl.poster()) {
+    if (!alle.empty()) alle += ' ';
+    alle += besked(post);
+  }
+  return alle;
+}
+
+void prepare_database(const Indstillinger& i, Log& log) {
+  auto db = store::open(database_address(i));
+  const Tidspunkt tid = nu();
+  if (const auto klar = store::forbered(db, tid); !klar) {
+    throw std::runtime_error(sentence(klar.error()));
+  }
+  if (i.tom) return;
+  const auto eksempel = sager::indlaes_eksempel(db, tid, dansk_dag(tid));
+  if (eksempel) {
+    log.write(Logniveau::info, "eksempel_indlaest");
+  } else if (!eksempel.error().har(Fejlkode::findes_allerede)) {
+    throw std::runtime_error(sentence(eksempel.error()));
+  }
+}
+
+/// The names this server answers to: against a page elsewhere that points its own name at us.
+std::vector<std::string> allowed_hosts(const Indstillinger& i) {
+  std::vector<std::string> vaerter{"localhost", "127.0.0.1", "[::1]"};
+  const bool alle_adresser = i.adresse == "0.0.0.0" || i.adresse == "::";
+  // Told to listen everywhere without being told its names: any name will do.
+  if (alle_adresser && i.vaerter.empty()) return {};
+  if (!alle_adresser) {
+    const bool v6 = i.adresse.find(':') != std::string::npos;
+    vaerter.push_back(v6 ? "[" + i.adresse + "]" : i.adresse);
+  }
+  vaerter.insert(vaerter.end(), i.vaerter.begin(), i.vaerter.end());
+  return vaerter;
+}
+
+web::Servervalg transport_choices(const Indstillinger& i, bool signaler) {
+  web::Servervalg valg;
+  valg.adresse = i.adresse;
+  valg.port = i.port;
+  valg.arbejdere = i.arbejdere;
+  valg.hoejst_krop = static_cast<std::size_t>(i.hoejst_krop_kb) * 1024;
+  valg.hoejst_forbindelser = static_cast<std::size_t>(i.hoejst_forbindelser);
+  valg.laesefrist = std::chrono::seconds(i.laesefrist_sekunder);
+  valg.tomgang = std::chrono::seconds(i.tomgang_sekunder);
+  valg.lyt_til_signaler = signaler;
+  return valg;
+}
+
+sager::Loginregler login_rules(const Indstillinger& i) {
+  return {static_cast<int>(i.login_forsoeg), i.login_laas_minutter * 60,
+          i.session_tomgang_minutter * 60, i.session_hoejst_minutter * 60};
+}
+
+}  // namespace
+
+std::string database_address(const Indstillinger& indstillinger) {
+  if (!indstillinger.database.empty()) return indstillinger.database;
+  std::filesystem::create_directories(indstillinger.data);
+  return (std::filesystem::path(indstillinger.data) / "nytte.db").string();
+}
+
+struct Koerendeserver::Indre {
+  Indre(const Indstillinger& i, bool signaler)
+      : log(i.logfil, i.log_niveau, nu),
+        pulje(prepared_address(i), i.arbejdere),
+        fordeler(ruter, dispatch_choices(i), surroundings(), metrik),
+        server(
+            transport_choices(i, signaler),
+            [this](web::RaaAnmodning&& raa, unsigned arbejder) {
+              return fordeler.answer(std::move(raa), arbejder);
+            },
+            [this](const web::Afvist& afvist) { return fordeler.refuse(afvist); }) {
+    web::tilfoej_drift(ruter, metrik);
+    web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, {}}, metrik);
+    web::tilfoej_api(ruter, metrik);
+    metrik.gauge("nytte_http_connections", "Open connections.",
+                 [this] { return static_cast<double>(server.connections()); });
+  }
+
+  std::string prepared_address(const Indstillinger& i) {
+    prepare_database(i, log);
+    return database_address(i);
+  }
+
+  static web::Fordelervalg dispatch_choices(const Indstillinger& i) {
+    web::Fordelervalg valg;
+    valg.afkodning.vaerter = allowed_hosts(i);
+    valg.sikker_cookie = i.bag_tls;
+    valg.login = login_rules(i);
+    return valg;
+  }
+
+  web::Omgivelser surroundings() {
+    web::Omgivelser omgivelser;
+    omgivelser.nu = nu;
+    omgivelser.dansk_dag = dansk_dag;
+    omgivelser.stopur = stopur;
+    omgivelser.journal = [this](const web::Journallinje& linje) { log.write(linje); };
+    omgivelser.med_database = [this](unsigned, const web::Omgivelser::Kald& kald) {
+      auto laan = pulje.laan();
+      return kald(*laan);
+    };
+    omgivelser.fejlkode = code_of;
+    return omgivelser;
+  }
+
+  Log log;
+  store::Pulje pulje;
+  web::Metrik metrik;
+  web::Ruter ruter;
+  web::Fordeler fordeler;
+  web::Server server;
+};
+
+Koerendeserver::Koerendeserver(const Indstillinger& indstillinger, bool signaler)
+    : indre_(std::make_unique<Indre>(indstillinger, signaler)) {}
+
+Koerendeserver::~Koerendeserver() = default;
+
+std::uint16_t Koerendeserver::port() const { return indre_->server.port(); }
+
+void Koerendeserver::run() {
+  indre_->log.write(Logniveau::info, "startet", {{"port", std::int64_t{port()}}});
+  indre_->server.run();
+  indre_->log.write(Logniveau::info, "standset");
+  indre_->log.flush();
+}
+
+void Koerendeserver::stop() { indre_->server.stop(); }
+
+int serve(const Indstillinger& indstillinger) {
+  try {
+    Koerendeserver server(indstillinger, true);
+    fmt::print("nytte svarer på http://{}:{}/\n", indstillinger.adresse, server.port());
+    if (!indstillinger.tom) {
+      fmt::print("Log ind som (adgangskode {}):\n", sager::kEksempelKodeord);
+      for (const auto& login : sager::eksempellogins()) {
+        std::string roller;
+        for (const Rolle rolle : login.roller)
+          roller += (roller.empty() ? "" : ", ") + std::string(navn(rolle));
+        fmt::print("  {:<12} {} ({}, kommune {})\n", login.brugernavn, login.navn, roller,
+                   login.kommune);
+      }
+    }
+    std::fflush(stdout);
+    server.run();
+    return 0;
+  } catch (const std::exception& fejl) {
+    fmt::print(stderr, "nytte kan ikke starte: {}\n", fejl.what());
+    return 1;
+  }
+}
+
+}  // namespace nytte::app

@@ -1,0 +1,15 @@
+#include "web/api/ruter_api.hpp"
+
+namespace nytte::web {
+
+void tilfoej_api(Ruter& ruter) {
+  api::tilfoej_arbejdssteder(ruter);
+  api::tilfoej_medarbejdersiden(ruter);
+  api::tilfoej_jobordrer(ruter);
+  api::tilfoej_borgere(ruter);
+  api::tilfoej_placeringer(ruter);
+  api::tilfoej_brugere(ruter);
+  api::tilfoej_opslagsvaerk(ruter);
+}
+
+}  // namespace nytte::web

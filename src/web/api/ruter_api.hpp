@@ -1,0 +1,21 @@
+// The JSON API under /api/v1: one file a subject, every address described in docs/openapi.yaml (a
+// test compares the two).
+#pragma once
+
+#include "web/ruter.hpp"
+
+namespace nytte::web {
+
+void tilfoej_api(Ruter& ruter);
+
+namespace api {
+void tilfoej_arbejdssteder(Ruter& ruter);
+void tilfoej_medarbejdersiden(Ruter& ruter);
+void tilfoej_jobordrer(Ruter& ruter);
+void tilfoej_borgere(Ruter& ruter);
+void tilfoej_placeringer(Ruter& ruter);
+void tilfoej_brugere(Ruter& ruter);
+void tilfoej_opslagsvaerk(Ruter& ruter);
+}  // namespace api
+
+}  // namespace nytte::web
