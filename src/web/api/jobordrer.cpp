@@ -139,7 +139,9 @@ Apihandler ends(Afslutning afslutning) {
 }  // namespace
 
 void tilfoej_jobordrer(Ruter& ruter) {
-  const Adgangskrav alle = kraever(alle_roller);
+  // An administrator keeps users, not cases.
+  const Adgangskrav alle =
+      kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder});
   const Adgangskrav skrivere = kraever(kSkrivere);
   const std::string en = "/api/v1/jobordrer/{id}";
   ruter.get("/api/v1/jobordrer", alle, svarer(list));

@@ -148,6 +148,8 @@ Resultat<Svar> change_hearing(const Anmodning& anmodning, store::Forbindelse& db
 void tilfoej_medarbejdersiden(Ruter& ruter) {
   const Adgangskrav alle = kraever(alle_roller);
   const Adgangskrav skrivere = kraever(kSkrivere);
+  const Adgangskrav sagslaesere =
+      kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder});
   const std::string sted = "/api/v1/arbejdssteder/{p_nummer}";
   const std::string person = "/api/v1/medarbejderrepraesentanter";
   ruter.get(sted + "/medarbejderrepraesentanter", alle, svarer(list));
@@ -155,7 +157,7 @@ void tilfoej_medarbejdersiden(Ruter& ruter) {
   ruter.put(person + "/{id}", skrivere, svarer(change));
   ruter.post(person + "/{id}/fravaer", skrivere, svarer_en_gang(create_absence));
   ruter.post(sted + "/niveauer-der-ikke-findes", skrivere, svarer_en_gang(create_missing_level));
-  ruter.get("/api/v1/jobordrer/{id}/hoeringer", alle, svarer(list_hearings));
+  ruter.get("/api/v1/jobordrer/{id}/hoeringer", sagslaesere, svarer(list_hearings));
   ruter.post("/api/v1/jobordrer/{id}/hoeringer", skrivere, svarer_en_gang(create_hearing));
   ruter.put("/api/v1/hoeringer/{id}", skrivere, svarer(change_hearing));
 }

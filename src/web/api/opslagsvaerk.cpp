@@ -139,7 +139,9 @@ void tilfoej_opslagsvaerk(Ruter& ruter) {
   ruter.get("/api/v1/regler", alle, svarer(rules));
   ruter.get("/api/v1/kommuner", alle, svarer(municipalities));
   ruter.get("/api/v1/arbejdsliste", alle, svarer(work_list));
-  ruter.get("/api/v1/historik/{emne}/{noegle}", alle, svarer(history));
+  ruter.get("/api/v1/historik/{emne}/{noegle}",
+            kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder}),
+            svarer(history));
   ruter.statisk("/api/v1/openapi.yaml", [](const Anmodning&) {
     Svar svar = text(std::string(openapi_yaml()));
     svar.headers.set("Content-Type", "application/yaml");

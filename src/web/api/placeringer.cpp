@@ -239,13 +239,10 @@ Resultat<Svar> show_decision(const Anmodning& anmodning, store::Forbindelse& db)
     felt(w, "id", a.id);
     felt(w, "kommune", a.kommune);
     felt(w, "placering", a.placering);
-    felt(w, "borger", visning.borger);
-    felt(w, "jobordre", visning.jobordre);
     felt(w, "udfald", a.udfald);
     felt(w, "regelversion", a.regelversion);
     felt(w, "bruger_navn", visning.bruger_navn);
     felt(w, "tid", a.tid);
-    felt(w, "begrundelse", visning.begrundelse);
     felt(w, "uaendret_ved_genberegning", visning.uaendret_ved_genberegning);
     w.felt("fakta");
     w.raa(a.fakta_json);
