@@ -37,7 +37,7 @@ Fejlkode code_of(const std::exception& fejl) {
     case store::Fejlart::forbindelse_tabt:
       return Fejlkode::database_utilgaengelig;
     case store::Fejlart::konflikt:
-    case store::Fejlart::overlap:
+    case store::Fejlart::naegtet:
     case store::Fejlart::fremmednoegle:
     case store::Fejlart::andet:
       break;
@@ -123,7 +123,7 @@ struct Koerendeserver::Indre {
             [this](const web::Afvist& afvist) { return fordeler.refuse(afvist); }) {
     web::tilfoej_drift(ruter, metrik);
     web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, {}}, metrik);
-    web::tilfoej_api(ruter, metrik);
+    web::tilfoej_api(ruter);
     metrik.gauge("nytte_http_connections", "Open connections.",
                  [this] { return static_cast<double>(server.connections()); });
   }
