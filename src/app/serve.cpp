@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <stdexcept>
 
+#include "app/database.hpp"
 #include "app/log.hpp"
 #include "app/ur.hpp"
 #include "sager/eksempel/eksempel.hpp"
@@ -20,6 +20,7 @@
 #include "web/metrik.hpp"
 #include "web/ruter.hpp"
 #include "web/server.hpp"
+#include "web/sider/sider.hpp"
 
 namespace nytte::app {
 namespace {
@@ -56,7 +57,7 @@ std::string sentence(const Fejl& fejl) {
 }
 
 void prepare_database(const Indstillinger& i, Log& log) {
-  auto db = store::open(database_address(i));
+  auto db = store::open(databaseadresse(i));
   const Tidspunkt tid = nu();
   if (const auto klar = store::forbered(db, tid); !klar) {
     throw std::runtime_error(sentence(klar.error()));
@@ -104,12 +105,6 @@ sager::Loginregler login_rules(const Indstillinger& i) {
 
 }  // namespace
 
-std::string database_address(const Indstillinger& indstillinger) {
-  if (!indstillinger.database.empty()) return indstillinger.database;
-  std::filesystem::create_directories(indstillinger.data);
-  return (std::filesystem::path(indstillinger.data) / "nytte.db").string();
-}
-
 struct Koerendeserver::Indre {
   Indre(const Indstillinger& i, bool signaler)
       : log(i.logfil, i.log_niveau, nu),
@@ -122,15 +117,16 @@ struct Koerendeserver::Indre {
             },
             [this](const web::Afvist& afvist) { return fordeler.refuse(afvist); }) {
     web::tilfoej_drift(ruter, metrik);
-    web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, {}}, metrik);
+    web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, web::tegn_login}, metrik);
     web::tilfoej_api(ruter);
+    web::tilfoej_sider(ruter);
     metrik.gauge("nytte_http_connections", "Open connections.",
                  [this] { return static_cast<double>(server.connections()); });
   }
 
   std::string prepared_address(const Indstillinger& i) {
     prepare_database(i, log);
-    return database_address(i);
+    return databaseadresse(i);
   }
 
   static web::Fordelervalg dispatch_choices(const Indstillinger& i) {
@@ -138,6 +134,7 @@ struct Koerendeserver::Indre {
     valg.afkodning.vaerter = allowed_hosts(i);
     valg.sikker_cookie = i.bag_tls;
     valg.login = login_rules(i);
+    valg.fejlside = web::tegn_fejl;
     return valg;
   }
 

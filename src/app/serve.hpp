@@ -16,10 +16,6 @@ namespace nytte::app {
 /// error).
 int serve(const Indstillinger& indstillinger);
 
-/// The address of the database in the settings: the PostgreSQL address, or the SQLite file in the
-/// data folder, which is made when it is not there.
-std::string database_address(const Indstillinger& indstillinger);
-
 /// A server that is ready and listens; for tests, which run it on a thread of their own.
 class Koerendeserver {
  public:
