@@ -11,6 +11,7 @@
 #include "app/brugere.hpp"
 #include "app/database.hpp"
 #include "app/opslagsvaerk.hpp"
+#include "app/serve.hpp"
 #include "app/systemgrund.hpp"
 #include "app/ur.hpp"
 #include "app/vurder.hpp"
@@ -63,6 +64,13 @@ int sig(const Resultat<std::string>& svar) {
   return kUdgangKanIkke;
 }
 
+int udfoer_serve(const Kommando& k) {
+  const auto indstillinger = indstillinger_for(k);
+  if (indstillinger) return serve(indstillinger.value());
+  sig_fejl(indstillinger.error());
+  return kUdgangKanIkke;
+}
+
 std::string_view databasegrund(store::Fejlart art) {
   switch (art) {
     case store::Fejlart::optaget:
@@ -79,6 +87,8 @@ std::string_view databasegrund(store::Fejlart art) {
 
 int vaelg(const Kommando& k) {
   switch (k.navn) {
+    case Kommandonavn::serve:
+      return udfoer_serve(k);
     case Kommandonavn::vurder:
       return udfoer_vurder(k);
     case Kommandonavn::regler:

@@ -149,8 +149,8 @@ void Server::Indre::listen() {
     lytter.bind(sted);
     lytter.listen(asio::socket_base::max_listen_connections);
   } catch (const boost::system::system_error& fejl) {
-    throw std::runtime_error(
-        fmt::format("cannot listen on {} port {}: {}", valg.adresse, valg.port, fejl.what()));
+    throw std::runtime_error(fmt::format("adressen {} port {} kan ikke bruges: {}", valg.adresse,
+                                         valg.port, fejl.code().message()));
   }
 }
 
