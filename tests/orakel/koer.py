@@ -112,7 +112,7 @@ class Generator:
         h = {}
         if self.maaske(0.9):
             h["hoert"] = {"niveau": self.r.choice(lov.NIVEAUER[:1] * 3 + lov.NIVEAUER), "navn": "Prøve Prøvesen"}
-        h["ikke_fundet"] = [n for n in lov.NIVEAUER if self.maaske(0.4)]
+        h["ikke_fundet"] = [n for n in lov.NIVEAUER if self.maaske(0.3)]
         fravaer = []
         for _ in range(self.r.choice([0, 0, 1, 2, 3])):
             a = self.r.choice([fra - timedelta(20), lov.paaskedag(fra.year) - timedelta(5), date(fra.year, 12, 22)])
