@@ -1,5 +1,4 @@
 // The login page, drawn for web/login.
-#if __has_include("web/login.hpp")
 #include "web/login.hpp"
 #include "web/sider/adgang_visning.hpp"
 #include "web/sider/sider.hpp"
@@ -15,4 +14,3 @@ std::string tegn_login(const Anmodning& anmodning, const Loginformular& formular
 }
 
 }  // namespace nytte::web
-#endif
