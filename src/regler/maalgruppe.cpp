@@ -86,7 +86,7 @@ Vurdering udfaset_ydelse(const Fakta& f, const Hjemmel* h, Dato sidste_berettige
   return v;
 }
 
-// The readiness that the facts name, and the group that follows; 0 when the two contradict.
+// The readiness that the facts name, and the group that follows; 0 when the two contradict (F-014).
 int nummer(Visitation visitation, bool ung_uden_uddannelse, bool ny_lov) {
   switch (visitation) {
     // nr. 2: jobparate who are 30 or have an education
@@ -141,7 +141,7 @@ Vurdering hjaelp(const Fakta& f) {
 }
 
 // The integration act: whoever is in the programme and on its benefit. Nobody has found the day
-// before 1 October 2016 on which nytteindsats entered it; LBK 1094/2014 has no word of it.
+// before 1 October 2016 on which nytteindsats entered it; LBK 1094/2014 has no word of it (F-015).
 Vurdering integrationsprogram(const Fakta& f) {
   const Hjemmel* h = kMaalgruppeHjemmel.paa(f);
   Vurdering v = svar(kRegel, Udfald::opfyldt, integrationsprogram_omfattet, h);

@@ -58,7 +58,7 @@ const Regelkort kSuspension{Regel::suspension, suspension, "H-14", kPerioder, kB
 Vurdering suspension(const Fakta& f) {
   constexpr auto kRegel = Regel::suspension;
   if (!ret_kendt(f)) return ukendt_ret(kRegel);
-  // What counts is the day the placement begins: running courses were allowed to go on.
+  // What counts is the day the placement begins: running courses were allowed to go on (F-016).
   const Dato fra = f.placering.fra;
   const Hjemmel* foraar = kBestemmelser[0].paa(fra, f.population);
   const Hjemmel* vinter = kBestemmelser[1].paa(fra, f.population);
