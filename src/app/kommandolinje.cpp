@@ -92,6 +92,8 @@ void tilfoej_loven(CLI::App& rod, Tilstand& t) {
                 "almindelig, integrationsprogram eller ukraine [almindelig]")
       ->type_name("HVEM");
   r->add_flag("--json", t.k.json, "Skriv som JSON");
+  r->add_flag("--hjemmel-md", t.k.hjemmel_md,
+              "Skriv alle reglers perioder og hjemmel som Markdown (docs/hjemmel.md)");
   auto* k = tilfoej(rod, t, N::kalender, "kalender",
                     "Vis årets helligdage og antallet af arbejdsdage i hver måned");
   k->add_option("AAR", t.k.aar, "Året, 1900 til 2199")->type_name("")->required();

@@ -47,6 +47,7 @@ struct Kommando {
   Population population = Population::almindelig;
   int aar = 0;
   bool json = false;
+  bool hjemmel_md = false;
   bool kort = false;
   bool proev = false;
 };

@@ -10,6 +10,7 @@
 
 #include "app/brugere.hpp"
 #include "app/database.hpp"
+#include "app/hjemmel_md.hpp"
 #include "app/opslagsvaerk.hpp"
 #include "app/serve.hpp"
 #include "app/systemgrund.hpp"
@@ -47,6 +48,7 @@ int udfoer_vurder(const Kommando& k) {
 }
 
 int udfoer_regler(const Kommando& k) {
+  if (k.hjemmel_md) return skriv_ud(hjemmel_md());
   const Dato dag = k.dato ? *k.dato : dansk_dag(nu());
   return skriv_ud(k.json ? regler_som_json(dag, k.population)
                          : regler_som_tekst(dag, k.population));
