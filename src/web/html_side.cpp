@@ -107,7 +107,7 @@ Html sidefod() {
                el("div", {{"class", "container sidefod"}},
                   el("span", {}, "nytte: placering i nytteindsats efter dagens lov"),
                   el("ul", {{"class", "unstyled-list"}}, el("li", {}, link("Regler", "/regler")),
-                     el("li", {}, link("API", "/api/v1"))))));
+                     el("li", {}, link("API", "/api"))))));
 }
 
 }  // namespace

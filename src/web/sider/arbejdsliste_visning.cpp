@@ -8,6 +8,8 @@ namespace {
 
 using sager::Opgavepunkt;
 
+constexpr std::int64_t kVisteLedige = 8;  // the rest is one click away
+
 struct Opgaveform {
   std::string saetning;
   std::string knap;
@@ -97,9 +99,12 @@ Webside vis_arbejdsliste(const sager::Arbejdsliste& liste, Dato i_dag) {
   Html opgaver;
   Html pladser;
   std::int64_t antal = 0;
+  std::int64_t ledige = 0;
   for (const Opgavepunkt& o : liste.punkter) {
-    (er_plads(o) ? pladser : opgaver) += punkt(o, i_dag);
+    ledige += er_plads(o) ? 1 : 0;
     antal += er_plads(o) ? 0 : 1;
+    if (!er_plads(o) || ledige <= kVisteLedige)
+      (er_plads(o) ? pladser : opgaver) += punkt(o, i_dag);
   }
   Webside side;
   side.menu = Menupunkt::arbejdsliste;
@@ -113,8 +118,15 @@ Webside vis_arbejdsliste(const sager::Arbejdsliste& liste, Dato i_dag) {
                   p(link("Se jobordrer med ledige pladser", "/jobordrer?ledige=ja"), "."));
   else
     side.indhold = el("ul", {{"class", "arbejde"}}, opgaver);
-  if (!pladser.tom())
-    side.indhold += afsnit("pladser", "Ledige pladser", el("ul", {{"class", "arbejde"}}, pladser));
+  if (!pladser.tom()) {
+    const Html flere = ledige > kVisteLedige
+                           ? p(link("Se alle " + antal_ord(ledige, "jobordre", "jobordrer") +
+                                        " med ledige pladser",
+                                    "/jobordrer?ledige=ja"))
+                           : Html();
+    side.indhold +=
+        afsnit("pladser", "Ledige pladser", el("ul", {{"class", "arbejde"}}, pladser) + flere);
+  }
   return side;
 }
 

@@ -18,11 +18,22 @@ namespace {
 
 constexpr std::int64_t kHoejstIFil = 100'000;
 
+// Unless told otherwise the list shows the open orders, those with most free places first: where
+// can I place somebody?
 Parametre filterparametre(const Felter& query) {
   Parametre ud;
   for (const char* navn : {"q", "type", "status", "ledige", "sorter", "retning"})
     ud.emplace_back(navn, std::string(query.get(navn)));
+  if (!query.has("status")) ud = med(std::move(ud), "status", "aaben");
+  if (query.get("sorter").empty())
+    ud = med(med(std::move(ud), "sorter", "ledige"), "retning", "faldende");
   return ud;
+}
+
+std::string parameter(const Parametre& p, std::string_view navn) {
+  for (const auto& [n, v] : p)
+    if (n == navn) return v;
+  return {};
 }
 
 Jobordrefilter laes_filter(const Felter& query) {
@@ -30,7 +41,7 @@ Jobordrefilter laes_filter(const Felter& query) {
   Jobordrefilter f;
   f.tekst = l.tekst("q");
   f.type = laes_kode<Jobordretype>(l.tekst("type"));
-  f.status = laes_kode<Jobordrestatus>(l.tekst("status"));
+  f.status = laes_kode<Jobordrestatus>(parameter(filterparametre(query), "status"));
   f.kun_ledige = l.kryds("ledige");
   return f;
 }
@@ -45,8 +56,9 @@ Resultat<Liste<Jobordreoversigt>> find(const Anmodning& a, store::Forbindelse& d
 }
 
 Sortering sortering(const Anmodning& a) {
-  return laes_sortering("/jobordrer", filterparametre(a.query), a.query.get("sorter"),
-                        a.query.get("retning"), jobordrekolonner(), "nummer");
+  const Parametre p = filterparametre(a.query);
+  return laes_sortering("/jobordrer", p, parameter(p, "sorter"), parameter(p, "retning"),
+                        jobordrekolonner(), "nummer");
 }
 
 Svar liste(const Anmodning& a, store::Forbindelse& db) {

@@ -18,7 +18,7 @@ Html filtre(const JobordrelisteSide& s) {
   Formular f;
   for (const auto& [n, v] : s.parametre) f.vaerdier.add(n, v);
   const std::vector<Valg> status{
-      {"aaben", "Åbne"}, {"lukket", "Lukkede"}, {"annulleret", "Annullerede"}};
+      {"aaben", "Åbne"}, {"lukket", "Lukkede"}, {"annulleret", "Annullerede"}, {"alle", "Alle"}};
   return el("form",
             {{"method", "get"},
              {"action", "/jobordrer"},
@@ -46,6 +46,13 @@ Html handling(const Jobordreoversigt& l) {
                    {"aria-label", "Placér borger på " + l.jobordre.nummer}});
 }
 
+// All are nytteindsats: in the list only what tells them apart.
+std::string kort_type(Jobordretype t) {
+  const std::string hele = jobordretype_ord(t);
+  const auto komma = hele.find(", ");
+  return komma == std::string::npos ? hele : hele.substr(komma + 2);
+}
+
 Html oversigt(const JobordrelisteSide& s) {
   Tabel t{"Jobordrer", jobordrekolonner(), {}};
   for (const Jobordreoversigt& l : s.liste.raekker) {
@@ -53,10 +60,9 @@ Html oversigt(const JobordrelisteSide& s) {
     const Html status =
         j.status == Jobordrestatus::aaben ? Html() : samlet(" ", jobordrestatus_maerke(j.status));
     t.raekker.push_back(
-        {{samlet(link(j.nummer, sti(j)), status), tekst(j.stilling),
-          tekst(jobordretype_ord(j.type)), tekst(tal_ord(l.pladstal.placerede)),
-          tekst(tal_ord(l.pladstal.henviste)), tekst(tal_ord(l.pladstal.ledige)),
-          tekst(kort_dato(j.fra) + " – " + kort_dato(j.til)),
+        {{samlet(link(j.nummer, sti(j)), status), tekst(j.stilling), tekst(kort_type(j.type)),
+          tekst(tal_ord(l.pladstal.placerede)), tekst(tal_ord(l.pladstal.henviste)),
+          tekst(tal_ord(l.pladstal.ledige)), tekst(kort_dato(j.fra) + " – " + kort_dato(j.til)),
           link(l.arbejdssted, "/arbejdssteder/" + j.p_nummer.tekst()), handling(l)}});
   }
   return tabel(t, &s.sortering);
@@ -187,7 +193,7 @@ Webside vis_jobordrer(const JobordrelisteSide& s) {
   side.indhold += filtre(s);
   if (s.liste.raekker.empty()) {
     side.indhold += tom_liste("Ingen jobordrer passer på filteret.",
-                              p(link("Vis alle jobordrer", "/jobordrer"), " eller ",
+                              p(link("Vis alle jobordrer", "/jobordrer?status=alle"), " eller ",
                                 link("opret en ny", "/jobordrer/ny"), "."));
     return side;
   }
