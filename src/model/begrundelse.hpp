@@ -48,10 +48,9 @@ NYTTE_KODE(
     erklaeringer_foreligger, arbejdsgiver_erklaering_mangler, medarbejder_erklaering_mangler,
     begge_erklaeringer_mangler, erklaering_for_sen,
     // hoering
-    hoering_holdt, hoering_mangler, hoering_modstrid, hoering_ingen_at_spoerge,
-    hoering_forkert_raekkefoelge, hoering_fravaer_for_kort, hoering_erklaering_mangler,
-    hoering_erklaering_for_sen, orientering_holdt, orientering_mangler, orientering_for_sen,
-    orientering_ikke_ved_saerligt,
+    hoering_holdt, hoering_mangler, hoering_ingen_at_spoerge, hoering_forkert_raekkefoelge,
+    hoering_fravaer_for_kort, hoering_erklaering_mangler, hoering_erklaering_for_sen,
+    orientering_holdt, orientering_mangler, orientering_for_sen, orientering_ikke_ved_saerligt,
     // opgavens_indhold
     opgave_vurderet, opgave_ikke_vurderet, opgave_inden_for_normeret, opgave_konkurrenceforvridende,
     // serviceloven

@@ -105,9 +105,9 @@ void aabne_erklaeringer(Vurdering& v, const Fakta& f) {
 
 Vurdering droeftelse_mangler(const Fakta& f) {
   const auto naeste = naeste_i_raekken(f.hoering, f.dato);
-  // Nobody left to ask: the text does not say what then (F-017).
+  // Nobody left to ask: the text does not say what then, and the duty stands (F-017).
   if (!naeste)
-    return svar(Regel::hoering, Udfald::uafklaret, Begrundelse::hoering_ingen_at_spoerge,
+    return svar(Regel::hoering, Udfald::ikke_opfyldt, Begrundelse::hoering_ingen_at_spoerge,
                 kHovedregel.paa(f));
   Vurdering v =
       svar(Regel::hoering, Udfald::ikke_opfyldt, Begrundelse::hoering_mangler, kHovedregel.paa(f));
@@ -174,12 +174,6 @@ Vurdering droeftet(const Fakta& f, Niveau hoert) {
 Vurdering hoert_foer_start(const Fakta& f) {
   if (!f.hoering.hoert) return droeftelse_mangler(f);
   const Niveau hoert = f.hoering.hoert->niveau;
-  if (trappetrin(f.hoering, hoert).status == Status::findes_ikke) {
-    Vurdering v =
-        svar(Regel::hoering, Udfald::uafklaret, Begrundelse::hoering_modstrid, kHovedregel.paa(f));
-    v.argumenter = {kode(hoert)};
-    return v;
-  }
   // stk. 4: a later level only when each before it does not exist; stk. 5: or is away for more than
   // 3 working days. Before 2020 any shop steward comes before a representative of the employees.
   if (f.dato >= kForenkling || hoert == Niveau::mr_p_nummer) {

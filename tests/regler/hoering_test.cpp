@@ -55,18 +55,11 @@ TEST(Hoering, alle_kombinationer_af_ikke_fundne_niveauer) {
     for (const Niveau hoert : alle<Niveau>()) {
       Fakta f = lovlig_sag(Dato::af(2023, 3, 1), 91);
       f.hoering.hoert->niveau = hoert;
-      unsigned foerste = 4;
-      for (unsigned n = 4; n > 0; --n) {
-        if ((mangler >> (n - 1) & 1U) != 0) {
-          f.hoering.ikke_fundet.push_back(static_cast<Niveau>(n - 1));
-        } else {
-          foerste = n - 1;
-        }
-      }
-      const auto nr = static_cast<unsigned>(hoert);
-      const Udfald ventet = (mangler >> nr & 1U) != 0 ? Udfald::uafklaret
-                            : nr == foerste           ? Udfald::opfyldt
-                                                      : Udfald::ikke_opfyldt;
+      for (const Niveau n : alle<Niveau>())
+        if ((mangler >> static_cast<unsigned>(n) & 1U) != 0) f.hoering.ikke_fundet.push_back(n);
+      // Every level before the one heard must be missing.
+      const unsigned foer = (1U << static_cast<unsigned>(hoert)) - 1U;
+      const Udfald ventet = (mangler & foer) == foer ? Udfald::opfyldt : Udfald::ikke_opfyldt;
       EXPECT_EQ(hoering(f).udfald, ventet) << mangler << " " << navn(hoert);
     }
 }

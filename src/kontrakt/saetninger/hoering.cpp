@@ -14,8 +14,6 @@ Raekker hoering() {
       Saetning(hoering_ingen_at_spoerge,
                "Medarbejderne er ikke hørt, og ingen af repræsentanterne findes. Reglerne siger "
                "ikke, hvem der så skal høres."),
-      Saetning(hoering_modstrid,
-               "{0+} står både som hørt og som ikke fundet. Ret det, der er forkert.", {Art::kode}),
       Saetning(hoering_forkert_raekkefoelge,
                "{0+} er hørt, men {1} kommer først i rækken og skal høres, medmindre der ikke er "
                "nogen.",
