@@ -11,6 +11,7 @@
 #include "app/brugere.hpp"
 #include "app/database.hpp"
 #include "app/hjemmel_md.hpp"
+#include "app/lister.hpp"
 #include "app/opslagsvaerk.hpp"
 #include "app/serve.hpp"
 #include "app/systemgrund.hpp"
@@ -66,6 +67,16 @@ int sig(const Resultat<std::string>& svar) {
   return kUdgangKanIkke;
 }
 
+// Errors in what the file holds have an exit code of their own.
+int sig_import(const Resultat<std::string>& svar) {
+  const int kode = sig(svar);
+  if (svar.has_value()) return kode;
+  bool indhold = svar.error().har(Fejlkode::utf8_ugyldig) || svar.error().har(Fejlkode::for_stor);
+  for (const Fejlpost& post : svar.error().poster())
+    indhold = indhold || post.felt.starts_with("linje ");
+  return indhold ? kUdgangForkertIndhold : kode;
+}
+
 int udfoer_serve(const Kommando& k) {
   const auto indstillinger = indstillinger_for(k);
   if (indstillinger) return serve(indstillinger.value());
@@ -97,6 +108,10 @@ int vaelg(const Kommando& k) {
       return udfoer_regler(k);
     case Kommandonavn::kalender:
       return skriv_ud(kalender(k.aar));
+    case Kommandonavn::importer:
+      return sig_import(udfoer_import(k));
+    case Kommandonavn::eksporter:
+      return sig(udfoer_eksport(k));
     case Kommandonavn::backup:
       return sig(udfoer_backup(k));
     case Kommandonavn::gendan:
