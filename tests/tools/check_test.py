@@ -118,5 +118,32 @@ class Result(Tree):
         self.assertEqual(self.run_tool("resultat", "r").returncode, 1)
 
 
+class NewRule(Tree):
+    PLACES = ("src/model/vurdering.hpp", "src/regler/register.hpp", "src/regler/register.cpp",
+              "src/kontrakt/saetninger/saetninger.hpp", "src/kontrakt/saetning.cpp", "src/kontrakt/tekst.cpp")
+    MADE = ("src/regler/opfoelgning.hpp", "src/regler/opfoelgning.cpp", "src/kontrakt/saetninger/opfoelgning.cpp",
+            "tests/tabeller/opfoelgning.tsv")
+
+    def setUp(self):
+        super().setUp()
+        for name in self.PLACES:
+            self.write(name, (ROOT / name).read_text(encoding="utf-8"))
+        (self.folder / "tests/tabeller").mkdir(parents=True)
+
+    def test_a_rule_is_named_in_every_place_that_lists_rules(self):
+        done = self.run_tool("new_rule", "opfoelgning", "Opfølgning", "H-15")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for name in self.PLACES + self.MADE:
+            text = (self.folder / name).read_text(encoding="utf-8").lower()
+            self.assertTrue("opfoelgning" in text or "opfølgning" in text or name.endswith(".tsv"), name)
+            self.assertNotEqual(text, (ROOT / name).read_text(encoding="utf-8").lower() if name in self.PLACES else "")
+
+    def test_a_rule_that_is_there_is_left_alone(self):
+        self.write("src/regler/opfoelgning.cpp", "// mine")
+        self.assertNotEqual(self.run_tool("new_rule", "opfoelgning", "Opfølgning", "H-15").returncode, 0)
+        for name in self.PLACES:
+            self.assertEqual((self.folder / name).read_text(encoding="utf-8"), (ROOT / name).read_text(encoding="utf-8"))
+
+
 if __name__ == "__main__":
     unittest.main()
