@@ -308,9 +308,7 @@ def hoering(s):
     raekke = ["tr_p_nummer", "mr_p_nummer"] if foer_2020 else NIVEAUER
     hoert = s.hoering.get("hoert")
     if not hoert:
-        return MANGLER if all(kan_springes_over(s, n) for n in raekke) else NEJ
-    if hoert["niveau"] in s.hoering.get("ikke_fundet", []):
-        return MANGLER
+        return NEJ
     if hoert["niveau"] in raekke and not all(kan_springes_over(s, n) for n in raekke[:raekke.index(hoert["niveau"])]):
         return NEJ
     return erklaeringer(s)
