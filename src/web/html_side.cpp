@@ -40,6 +40,7 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   Html punkter;
   for (const Punkt& punkt : kPunkter) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
+    if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
     const bool her = punkt.menu == aktuel;
     punkter += el("li", {{"class", her ? "active current" : ""}},
                   el("a",

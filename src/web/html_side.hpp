@@ -19,6 +19,8 @@ struct Ramme {
   std::string bruger;  // name; empty before login
   std::string kommune;
   bool administrator = false;
+  bool ser_borgere = false;  // sagsbehandler, leder
+  bool maa_placere = false;  // sagsbehandler
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing
   bool besked_god = true;

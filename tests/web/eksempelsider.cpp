@@ -25,6 +25,8 @@ Ramme ramme() {
   r.bruger = "Mette Holm";
   r.kommune = "Strandby Kommune";
   r.administrator = true;
+  r.ser_borgere = true;
+  r.maa_placere = true;
   r.csrf = "token";
   return r;
 }
@@ -403,7 +405,7 @@ std::map<std::string, std::string> alle_eksempelsider() {
       vis_arbejdssted(ramme(), {.visning = visning, .i_dag = kIdag, .historie = historie()}));
   ud["arbejdssted_opret"] =
       vis_side(ramme(), vis_arbejdsstedformular(ramme(), {{}, {}, {{"101", "København"}}}));
-  ud["jobordrer"] = vis_side(ramme(), vis_jobordrer(jobordreliste()));
+  ud["jobordrer"] = vis_side(ramme(), vis_jobordrer(ramme(), jobordreliste()));
   ud["jobordre"] = vis_side(ramme(), vis_jobordre(ramme(), {.visning = jv,
                                                             .i_dag = kIdag,
                                                             .hoering_kraeves = true,

@@ -25,6 +25,12 @@ std::string feltord(const std::string& sti) {
   return kontrakt::har_feltnavn(sti) ? kontrakt::med_stort(kontrakt::feltnavn(sti)) : sti;
 }
 
+std::string med_enhed(const std::string& felt, const std::string& vaerdi) {
+  if (felt == "aarsvaerk") return vaerdi + " fuldtidspersoner";
+  if (felt == "hoveder") return vaerdi + " hoveder";
+  return vaerdi;
+}
+
 // One line a value; a list of objects one line each.
 void saml(const boost::json::value& v, const std::string& sti, Raekker& ud) {
   if (v.is_object()) {
@@ -43,7 +49,8 @@ void saml(const boost::json::value& v, const std::string& sti, Raekker& ud) {
     std::string linje;
     if (punkt.is_object())
       for (const auto& par : punkt.get_object())
-        linje += (linje.empty() ? "" : ", ") + vaerdi_ord(par.value());
+        linje += (linje.empty() ? "" : " · ") +
+                 med_enhed(std::string(par.key()), vaerdi_ord(par.value()));
     else
       linje = vaerdi_ord(punkt);
     linjer += el("li", {}, linje);

@@ -119,11 +119,26 @@ Html medregnede(const ArbejdsstedSide& s) {
     const Placering& p = x.placering;
     const Html hvem = !x.navn.empty() && p.borger
                           ? link(x.navn, "/borgere/" + std::to_string(p.borger->vaerdi))
-                          : tekst(x.egen ? "Uden sag her" : "Fra en anden kommune");
+                          : tekst(!x.egen                              ? "Fra en anden kommune"
+                                  : p.ordning == Ordning::nytteindsats ? "Borger i kommunen"
+                                                                       : "Uden sag her");
     t.raekker.push_back({{hvem, tekst(ordning_ord(p.ordning)), tekst(periode_ord(p.fra, p.til)),
                           tekst(p.ugentlig_tid.paa_dansk())}});
   }
   return h + tabel(t);
+}
+
+// The curve from another day: what was, or what will be.
+Html anden_dag(const ArbejdsstedSide& s) {
+  Formular f;
+  f.foreslaa("dato", kort_dato(s.visning.kurve.periode.fra()));
+  return el("form",
+            {{"method", "get"},
+             {"action", sti(s.visning.arbejdssted.p_nummer) + "#kvote"},
+             {"class", "d-print-none"},
+             {"aria-label", "Vis pladserne fra en anden dag"}},
+            feltraekke({datofelt(f, {.navn = "dato", .etiket = "Vis fra"}),
+                        knap("Vis", Knapslags::anden)}));
 }
 
 Html jobordreliste(const ArbejdsstedSide& s) {
@@ -239,8 +254,12 @@ Webside vis_arbejdssteder(const ArbejdsstedlisteSide& s) {
 
 Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
   Webside side;
-  side.titel = pladser_svar(s.visning, s.i_dag);
-  side.manchet = naeste_aendring(s.visning, s.i_dag);
+  // Another day than today may be asked for: the answer is then of the first day drawn.
+  const Periode& vist = s.visning.kurve.periode;
+  const Dato dag = vist.indeholder(s.i_dag) ? s.i_dag : vist.fra();
+  side.titel = pladser_svar(s.visning, dag);
+  if (dag != s.i_dag) side.titel += " den " + paa_dansk(dag);
+  side.manchet = naeste_aendring(s.visning, dag);
   side.menu = Menupunkt::arbejdssteder;
   side.krummer = {{"Arbejdssteder", "/arbejdssteder"}, {s.visning.arbejdssted.navn, ""}};
   side.indhold = el(
@@ -248,8 +267,11 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
       knaplink("Opret jobordre", "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst(),
                Knapslags::hoved, {{"data-hovedhandling", true}}),
       knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
-  side.indhold += afsnit("kvote", "Pladser de næste 26 uger",
-                         vis_kvotekurve({s.visning.kurve, s.visning.placerede, s.i_dag}));
+  side.indhold +=
+      afsnit("kvote",
+             vist.indeholder(s.i_dag) ? "Pladser de næste 26 uger"
+                                      : "Pladser " + periode_ord(vist.fra(), vist.til()),
+             vis_kvotekurve({s.visning.kurve, s.visning.placerede, s.i_dag}) + anden_dag(s));
   side.indhold += afsnit("jobordrer", "Jobordrer", jobordreliste(s));
   side.indhold += afsnit("andre", "Hvem tæller med",
                          medregnede(s) + ordningsform(ramme, s) + dispensationsform(ramme, s));

@@ -8,6 +8,8 @@
 namespace nytte::web {
 namespace {
 
+constexpr std::size_t kViste = 8;  // the older ones are folded
+
 // Hours from UTC to Danish time: 2 from the last Sunday of March 01:00 UTC to the last of October,
 // else 1 (EU rule since 1996).
 std::int64_t dansk_forskydning(Tidspunkt t) {
@@ -30,11 +32,16 @@ std::string tidspunkt_ord(Tidspunkt t) {
 
 Html vis_historie(const std::vector<sager::Historiklinje>& linjer) {
   if (linjer.empty()) return {};
-  Html h;
-  for (const sager::Historiklinje& l : linjer)
-    h += el("li", {}, p(l.saetning),
-            el("span", {{"class", "kilde"}}, tidspunkt_ord(l.haendelse.tid)));
-  return afsnit("historie", "Historie", el("ol", {{"class", "historie"}}, h));
+  Html nye;
+  Html gamle;
+  for (std::size_t i = 0; i < linjer.size(); ++i)
+    (i < kViste ? nye : gamle) +=
+        el("li", {}, p(linjer[i].saetning),
+           el("span", {{"class", "kilde"}}, tidspunkt_ord(linjer[i].haendelse.tid)));
+  const Html resten = gamle.tom() ? Html()
+                                  : foldet("Ældre: " + std::to_string(linjer.size() - kViste),
+                                           el("ol", {{"class", "historie"}}, gamle));
+  return afsnit("historie", "Historie", el("ol", {{"class", "historie"}}, nye) + resten);
 }
 
 }  // namespace nytte::web

@@ -74,7 +74,7 @@ Svar liste(const Anmodning& a, store::Forbindelse& db) {
   ledige.kun_ledige = true;
   const auto med_ledige = sager::find_jobordrer(db, a.kontekst(), ledige, {.start = 0, .antal = 1});
   if (med_ledige) s.med_ledige = med_ledige.value().i_alt;
-  return vis(a, db, vis_jobordrer(s));
+  return vis(a, db, vis_jobordrer(ramme(a, db), s));
 }
 
 Svar som_csv(const Anmodning& a, store::Forbindelse& db) {

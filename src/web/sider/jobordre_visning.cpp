@@ -39,7 +39,8 @@ Html filtre(const JobordrelisteSide& s) {
             skjult("retning", vaerdi(s.parametre, "retning")));
 }
 
-Html handling(const Jobordreoversigt& l) {
+Html handling(const Ramme& ramme, const Jobordreoversigt& l) {
+  if (!ramme.maa_placere) return {};
   if (l.pladstal.ledige <= 0 || l.jobordre.status != Jobordrestatus::aaben) return {};
   return knaplink("Placér", sti(l.jobordre) + "/placer", Knapslags::anden,
                   {{"class", "button button-secondary button-lille"},
@@ -53,7 +54,7 @@ std::string kort_type(Jobordretype t) {
   return komma == std::string::npos ? hele : hele.substr(komma + 2);
 }
 
-Html oversigt(const JobordrelisteSide& s) {
+Html oversigt(const Ramme& ramme, const JobordrelisteSide& s) {
   Tabel t{"Jobordrer", jobordrekolonner(), {}};
   for (const Jobordreoversigt& l : s.liste.raekker) {
     const Jobordre& j = l.jobordre;
@@ -63,7 +64,7 @@ Html oversigt(const JobordrelisteSide& s) {
         {{samlet(link(j.nummer, sti(j)), status), tekst(j.stilling), tekst(kort_type(j.type)),
           tekst(tal_ord(l.pladstal.placerede)), tekst(tal_ord(l.pladstal.henviste)),
           tekst(tal_ord(l.pladstal.ledige)), tekst(kort_dato(j.fra) + " – " + kort_dato(j.til)),
-          link(l.arbejdssted, "/arbejdssteder/" + j.p_nummer.tekst()), handling(l)}});
+          link(l.arbejdssted, "/arbejdssteder/" + j.p_nummer.tekst()), handling(ramme, l)}});
   }
   return tabel(t, &s.sortering);
 }
@@ -181,7 +182,7 @@ const std::vector<Kolonne>& jobordrekolonner() {
   return kolonner;
 }
 
-Webside vis_jobordrer(const JobordrelisteSide& s) {
+Webside vis_jobordrer(const Ramme& ramme, const JobordrelisteSide& s) {
   Webside side;
   side.titel = s.med_ledige == 0
                    ? "Ingen jobordre har ledige pladser"
@@ -197,7 +198,7 @@ Webside vis_jobordrer(const JobordrelisteSide& s) {
                                 link("opret en ny", "/jobordrer/ny"), "."));
     return side;
   }
-  side.indhold += oversigt(s);
+  side.indhold += oversigt(ramme, s);
   side.indhold +=
       el("div", {{"class", "tabelfod d-print-none"}},
          el("span", {}, antal_ord(s.liste.i_alt, "jobordre", "jobordrer") + " i alt"),
@@ -217,7 +218,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   side.menu = Menupunkt::jobordrer;
   side.krummer = {{"Jobordrer", "/jobordrer"}, {j.nummer, ""}};
   Html knapper;
-  if (aaben && s.visning.pladser.ledige > 0)
+  if (aaben && s.visning.pladser.ledige > 0 && ramme.maa_placere)
     knapper += knaplink("Placér borger", sti(j) + "/placer", Knapslags::hoved,
                         {{"data-hovedhandling", true}});
   if (aaben) knapper += knaplink("Ret", sti(j) + "/ret") + knaplink("Luk", sti(j) + "/luk");

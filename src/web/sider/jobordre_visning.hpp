@@ -23,7 +23,7 @@ struct JobordrelisteSide {
   Sortering sortering;
 };
 const std::vector<Kolonne>& jobordrekolonner();
-Webside vis_jobordrer(const JobordrelisteSide& s);
+Webside vis_jobordrer(const Ramme& ramme, const JobordrelisteSide& s);
 
 struct JobordreSide {
   const sager::Jobordrevisning& visning;

@@ -220,10 +220,12 @@ Svar placer(const Anmodning& a, store::Forbindelse& db, const Sag& sag,
   if (!svar) return igen(a, db, sag, svar.error());
   if (svar.value().placering) {
     Svar ud = videre(hjem, Besked::placeret);
+    ud.udfald = svar.value().forslag.vurdering.udfald;
     return ud;
   }
   if (svar.value().afgoerelse) {
     Svar ud = videre(hjem, Besked::afslag_gemt);
+    ud.udfald = svar.value().forslag.vurdering.udfald;
     return ud;
   }
   PlacerSide s = placerside(sag, som_sendt(a), a.i_dag);

@@ -98,6 +98,8 @@ Ramme uden_database(const Anmodning& anmodning) {
   const Bruger& bruger = anmodning.bruger();
   r.bruger = bruger.navn;
   r.administrator = bruger.roller.contains(Rolle::administrator);
+  r.maa_placere = bruger.roller.contains(Rolle::sagsbehandler);
+  r.ser_borgere = r.maa_placere || bruger.roller.contains(Rolle::leder);
   return r;
 }
 
