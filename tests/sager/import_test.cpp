@@ -225,6 +225,12 @@ TEST(Csv, et_felt_kan_have_linjeskift_og_linjenummeret_er_filens) {
   EXPECT_EQ(tabel.value().raekker[1].linje, 5);
 }
 
+TEST(Csv, skilletegnet_findes_uden_for_anfoerselstegn) {
+  const auto tabel = laes_csv("\"a,b,c,d\";e\n1;2\n");
+  ASSERT_TRUE(tabel.has_value());
+  EXPECT_EQ(tabel.value().overskrift.felter, (std::vector<std::string>{"a,b,c,d", "e"}));
+}
+
 TEST(Csv, for_stor_fil_afvises) {
   EXPECT_EQ(fejlkode(laes_csv(std::string(kCsvHoejst + 1, 'x'))), Fejlkode::for_stor);
 }

@@ -136,10 +136,17 @@ class Parser {
   std::int64_t linje_ = 1;
 };
 
+// The one there are most of in the heading, outside quotes; semicolon when they are even.
 char find_skilletegn(std::string_view tekst) {
-  const auto overskrift = tekst.substr(0, tekst.find('\n'));
-  const auto antal = [&](char c) { return std::count(overskrift.begin(), overskrift.end(), c); };
-  return antal(',') > antal(';') ? ',' : ';';
+  std::int64_t forspring = 0;  // commas ahead of semicolons
+  bool citeret = false;
+  for (const char c : tekst) {
+    if (c == '"') citeret = !citeret;
+    if (citeret) continue;
+    if (c == '\n') break;
+    forspring += c == ',' ? 1 : c == ';' ? -1 : 0;
+  }
+  return forspring > 0 ? ',' : ';';
 }
 
 bool er_tom(const Csvraekke& r) {
