@@ -20,10 +20,10 @@ constexpr std::int32_t kKurvedage = 26 * 7;
 constexpr int kMaanederVist = 24;
 constexpr Side kHele{.start = 0, .antal = 0};
 
-void saet_kurve(store::Forbindelse& db, const Kontekst& k, Dato fra, Arbejdsstedsvisning& ud) {
+void saet_kurve(store::Forbindelse& db, Dato dag, Arbejdsstedsvisning& ud) {
   const auto& a = ud.arbejdssted;
-  ud.kurve = laes_kurve(db, a, *Periode::fra_til(fra, fra + (kKurvedage - 1)), k.i_dag);
-  ud.manglende_maaneder = laes_kurve(db, a, *Periode::fra_til(k.i_dag, k.i_dag), k.i_dag).mangler;
+  ud.kurve = laes_kurve(db, a, *Periode::fra_til(dag, dag + (kKurvedage - 1)), dag);
+  ud.manglende_maaneder = laes_kurve(db, a, *Periode::fra_til(dag, dag), dag).mangler;
 }
 
 void saet_jobordrer(store::Forbindelse& db, const Kontekst& k, Arbejdsstedsvisning& ud) {
@@ -107,16 +107,18 @@ Arbejdsstedsvisning grundvisning(store::Forbindelse& db, const Kontekst& k, Arbe
 }  // namespace
 
 Resultat<Arbejdsstedsvisning> vis_arbejdssted(store::Forbindelse& db, const Kontekst& k,
-                                              PNummer p_nummer, std::optional<Dato> kurve_fra) {
+                                              PNummer p_nummer, std::optional<Dato> dag) {
   NYTTE_TRY(kraev_rolle(
       k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::administrator}));
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Arbejdsstedsvisning> {
     auto a = store::find_arbejdssted(db, p_nummer);
     if (!a) return Fejl(Fejlkode::findes_ikke, "p_nummer", p_nummer.tekst());
-    auto ud = grundvisning(db, k, *std::move(a));
-    saet_jobordrer(db, k, ud);
-    saet_placerede(db, k, ud);
-    saet_kurve(db, k, kurve_fra.value_or(k.i_dag), ud);
+    Kontekst paa_dagen = k;
+    paa_dagen.i_dag = dag.value_or(k.i_dag);
+    auto ud = grundvisning(db, paa_dagen, *std::move(a));
+    saet_jobordrer(db, paa_dagen, ud);
+    saet_placerede(db, paa_dagen, ud);
+    saet_kurve(db, paa_dagen.i_dag, ud);
     return ud;
   });
 }

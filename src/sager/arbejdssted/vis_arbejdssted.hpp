@@ -33,21 +33,22 @@ struct Arbejdsstedsvisning {
   std::string arbejdsgiver_navn;
   std::vector<AnsatteMaaned> ansatte;  // the last 24 months held, newest first
   std::vector<Maaned>
-      manglende_maaneder;  // that the rule of k.i_dag asks for and that are not held
+      manglende_maaneder;  // that the rule of the day asks for and that are not held
   std::vector<Medarbejderrepraesentant> repraesentanter;
   std::vector<Fravaer> fravaer;
   std::vector<NiveauFindesIkke> findes_ikke;
   std::vector<Dispensation> dispensationer;
-  std::vector<PlaceretPerson> placerede;  // with a day there on or after k.i_dag, by start
+  std::vector<PlaceretPerson> placerede;  // with a day there on or after the day, by start
   // Of the caller's municipality, not annulled, newest first.
   std::vector<Jobordrelinje> jobordrer;
-  Kvotekurve kurve;  // 26 weeks (182 days) from `kurve_fra`
+  Kvotekurve kurve;  // 26 weeks (182 days) from the day
 };
 
-// `kurve_fra` is the first day of the curve; nothing: k.i_dag. Looks at own citizens are logged
-// when the caller may see their names. Any role (an administrator sees no names).
+// As the workplace stood, or will stand, on `dag` (nothing: k.i_dag), by the law of that day. Looks
+// at own citizens are logged when the caller may see their names. Any role (an administrator sees
+// no names).
 Resultat<Arbejdsstedsvisning> vis_arbejdssted(store::Forbindelse& db, const Kontekst& k,
                                               PNummer p_nummer,
-                                              std::optional<Dato> kurve_fra = std::nullopt);
+                                              std::optional<Dato> dag = std::nullopt);
 
 }  // namespace nytte::sager

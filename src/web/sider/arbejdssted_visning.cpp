@@ -256,7 +256,7 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
   Webside side;
   // Another day than today may be asked for: the answer is then of the first day drawn.
   const Periode& vist = s.visning.kurve.periode;
-  const Dato dag = vist.indeholder(s.i_dag) ? s.i_dag : vist.fra();
+  const Dato dag = vist.fra();
   side.titel = pladser_svar(s.visning, dag);
   if (dag != s.i_dag) side.titel += " den " + paa_dansk(dag);
   side.manchet = naeste_aendring(s.visning, dag);
@@ -269,8 +269,8 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
       knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
   side.indhold +=
       afsnit("kvote",
-             vist.indeholder(s.i_dag) ? "Pladser de næste 26 uger"
-                                      : "Pladser " + periode_ord(vist.fra(), vist.til()),
+             dag == s.i_dag ? "Pladser de næste 26 uger"
+                            : "Pladser " + periode_ord(vist.fra(), vist.til()),
              vis_kvotekurve({s.visning.kurve, s.visning.placerede, s.i_dag}) + anden_dag(s));
   side.indhold += afsnit("jobordrer", "Jobordrer", jobordreliste(s));
   side.indhold += afsnit("andre", "Hvem tæller med",
