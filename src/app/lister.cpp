@@ -1,16 +1,19 @@
 #include "app/lister.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
-#include <fstream>
-#include <iostream>
-#include <iterator>
+#include <filesystem>
 
 #include "app/database.hpp"
+#include "app/systemgrund.hpp"
 #include "app/ur.hpp"
 #include "sager/adgang/brugere.hpp"
+#include "sager/import/csv.hpp"
 #include "sager/import/importer.hpp"
 #include "sager/register/opslagsvaerk.hpp"
 
@@ -21,8 +24,6 @@ struct Valg {
   Importliste liste;
   Kommunekode kommune;
 };
-
-bool er_standard(const Kommando& k) { return k.fil.empty() || k.fil == "-"; }
 
 Resultat<Valg> laes_valg(const Kommando& k) {
   const auto liste = laes_kode<Importliste>(k.liste);
@@ -36,23 +37,6 @@ Resultat<Valg> laes_valg(const Kommando& k) {
   return Valg{*liste, *kommune};
 }
 
-Resultat<std::string> laes_fil(const Kommando& k) {
-  if (er_standard(k))
-    return std::string(std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>());
-  std::ifstream fil(k.fil, std::ios::binary);
-  std::string indhold((std::istreambuf_iterator<char>(fil)), std::istreambuf_iterator<char>());
-  if (!fil.is_open() || fil.bad()) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil};
-  return indhold;
-}
-
-void vis_fremdrift(std::int64_t klaret, std::int64_t i_alt) {
-  constexpr std::int64_t kBredde = 40;
-  const auto fyldt = static_cast<std::size_t>(klaret * kBredde / i_alt);
-  fmt::print(stderr, "\r[{:<40}] {} af {}", std::string(fyldt, '#'), klaret, i_alt);
-  if (klaret == i_alt) fmt::print(stderr, "\n");
-  std::fflush(stderr);
-}
-
 // The program acts for the municipality, with every role.
 Resultat<Kontekst> kontekst(store::Forbindelse& db, Kommunekode kommune) {
   for (const auto& kendt : sager::alle_kommuner(db))
@@ -63,34 +47,91 @@ Resultat<Kontekst> kontekst(store::Forbindelse& db, Kommunekode kommune) {
   return Fejl{Fejlkode::kommune_ukendt, "kommune", kommune.tekst()};
 }
 
+bool er_standard(const Kommando& k) { return k.fil.empty() || k.fil == "-"; }
+
+// The whole of it, or one byte more than the importer takes, which it then refuses.
+Resultat<std::string> laes_alt(const Kommando& k) {
+  const int fd = er_standard(k) ? STDIN_FILENO : ::open(k.fil.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil + ", " + systemgrund(errno)};
+  std::string ud;
+  std::string buffer(1 << 16, '\0');
+  ssize_t n = 1;
+  int fejl = 0;
+  while (n > 0 && ud.size() <= sager::kCsvHoejst) {
+    n = ::read(fd, buffer.data(), buffer.size());
+    if (n < 0) fejl = errno;
+    if (n < 0 && fejl == EINTR)
+      n = 1;
+    else if (n > 0)
+      ud.append(buffer, 0, static_cast<std::size_t>(n));
+  }
+  if (!er_standard(k)) ::close(fd);
+  if (n < 0) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil + ", " + systemgrund(fejl)};
+  return ud;
+}
+
+sager::Fremdrift fremdrift() {
+  if (::isatty(STDERR_FILENO) == 0) return {};
+  return [](std::int64_t klaret, std::int64_t i_alt) {
+    fmt::print(stderr, "\r{}{}", fremdriftslinje(klaret, i_alt, 40), klaret >= i_alt ? "\n" : "");
+  };
+}
+
+std::string opgoerelse(const sager::Importsvar& s, bool proev) {
+  std::string ud = fmt::format("{} linjer: {} oprettet, {} rettet, {} uændret.\n", s.linjer,
+                               s.oprettet, s.rettet, s.uaendret);
+  if (s.med_bemaerkning > 0)
+    ud += fmt::format("{} af placeringerne opfylder ikke reglerne for deres dag.\n",
+                      s.med_bemaerkning);
+  return ud + (proev ? "Intet er gemt (--proev).\n" : "");
+}
+
+Resultat<void> skriv_fil(const std::string& fil, const std::string& indhold) {
+  const int fd = ::open(fil.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  if (fd < 0) return Fejl{Fejlkode::fil_kan_ikke_skrives, "FIL", fil + ", " + systemgrund(errno)};
+  std::string_view tilbage = indhold;
+  int fejl = 0;
+  while (!tilbage.empty() && fejl == 0) {
+    const ssize_t n = ::write(fd, tilbage.data(), tilbage.size());
+    if (n >= 0)
+      tilbage.remove_prefix(static_cast<std::size_t>(n));
+    else if (errno != EINTR)
+      fejl = errno;
+  }
+  if (::close(fd) != 0 && fejl == 0) fejl = errno;
+  if (fejl == 0) return success();
+  // Half a list is worse than none; a device such as /dev/full stays.
+  if (std::error_code ec; std::filesystem::is_regular_file(fil, ec)) ::unlink(fil.c_str());
+  return Fejl{Fejlkode::fil_kan_ikke_skrives, "FIL", fil + ", " + systemgrund(fejl)};
+}
+
 }  // namespace
+
+std::string fremdriftslinje(std::int64_t klaret, std::int64_t i_alt, int bredde) {
+  const std::int64_t hele = std::max<std::int64_t>(i_alt, 1);
+  const std::int64_t del = i_alt <= 0 ? hele : std::clamp<std::int64_t>(klaret, 0, hele);
+  const auto fyldt = static_cast<std::size_t>(del * bredde / hele);
+  return fmt::format("[{}{}] {:3} %", std::string(fyldt, '#'),
+                     std::string(static_cast<std::size_t>(bredde) - fyldt, '.'), del * 100 / hele);
+}
 
 Resultat<std::string> udfoer_import(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
-  NYTTE_TRY(const auto indhold, laes_fil(k));
+  NYTTE_TRY(const auto indhold, laes_alt(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
   NYTTE_TRY(const auto hvem, kontekst(db, valg.kommune));
   const auto koersel = k.proev ? sager::Koersel::proev : sager::Koersel::gem;
-  const auto fremdrift = isatty(STDERR_FILENO) != 0 ? sager::Fremdrift(vis_fremdrift) : nullptr;
-  NYTTE_TRY(const auto svar, sager::importer(db, hvem, valg.liste, indhold, koersel, fremdrift));
-  std::string ud = fmt::format("{} linjer: {} oprettet, {} rettet, {} uændret.\n", svar.linjer,
-                               svar.oprettet, svar.rettet, svar.uaendret);
-  if (svar.med_bemaerkning > 0)
-    ud += fmt::format("{} af placeringerne opfylder ikke reglerne for deres dag.\n",
-                      svar.med_bemaerkning);
-  return ud + (k.proev ? "Intet er gemt (--proev).\n" : "");
+  NYTTE_TRY(const auto svar, sager::importer(db, hvem, valg.liste, indhold, koersel, fremdrift()));
+  return opgoerelse(svar, k.proev);
 }
 
 Resultat<std::string> udfoer_eksport(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
   NYTTE_TRY(const auto hvem, kontekst(db, valg.kommune));
-  NYTTE_TRY(auto indhold, sager::eksporter(db, hvem, valg.liste));
-  if (er_standard(k)) return indhold;
-  std::ofstream fil(k.fil, std::ios::binary);
-  fil << indhold;
-  fil.close();
-  if (!fil) return Fejl{Fejlkode::fil_kan_ikke_skrives, "FIL", k.fil};
+  NYTTE_TRY(const auto csv, sager::eksporter(db, hvem, valg.liste));
+  if (er_standard(k)) return csv;
+  NYTTE_TRY(skriv_fil(k.fil, csv));
   return fmt::format("Listen ligger i {}.\n", k.fil);
 }
 

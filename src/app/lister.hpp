@@ -1,6 +1,7 @@
 // nytte import and eksport: lists of a municipality from and to CSV files (docs/import.md).
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "app/kommandolinje.hpp"
@@ -10,7 +11,11 @@ namespace nytte::app {
 
 /// What to tell when it went well. Progress goes to standard error when that is a terminal.
 Resultat<std::string> udfoer_import(const Kommando& k);
-/// The file itself when it goes to standard output, else what was written where.
+/// The file itself when it goes to standard output, else what was written where: whole or not at
+/// all, and readable by its owner only.
 Resultat<std::string> udfoer_eksport(const Kommando& k);
+
+/// "[##########..........]  50 %": a line of `bredde` marks.
+std::string fremdriftslinje(std::int64_t klaret, std::int64_t i_alt, int bredde);
 
 }  // namespace nytte::app

@@ -74,7 +74,9 @@ int sig_import(const Resultat<std::string>& svar) {
   bool indhold = svar.error().har(Fejlkode::utf8_ugyldig) || svar.error().har(Fejlkode::for_stor);
   for (const Fejlpost& post : svar.error().poster())
     indhold = indhold || post.felt.starts_with("linje ");
-  return indhold ? kUdgangForkertIndhold : kode;
+  if (!indhold) return kode;
+  sig_fejl(fmt::format("{} fejl. Intet er gemt.", svar.error().poster().size()));
+  return kUdgangForkertIndhold;
 }
 
 int udfoer_serve(const Kommando& k) {

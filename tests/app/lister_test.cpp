@@ -1,4 +1,6 @@
 // nytte import and eksport.
+#include "app/lister.hpp"
+
 #include <gtest/gtest.h>
 
 #include "program.hpp"
@@ -43,6 +45,68 @@ TEST(Lister, ukendt_liste_kommune_og_fil) {
   EXPECT_NE(fil.fejl.find("FIL: "), std::string::npos) << fil.fejl;
   const auto kommune = koer("eksport ansatte --kommune 999 --data " + m.fil("data"));
   EXPECT_NE(kommune.fejl.find("kommune: "), std::string::npos) << kommune.fejl;
+}
+
+constexpr const char* kToSteder =
+    "p_nummer;cvr;navn;kommune;sektor\n"
+    "1003456781;29189846;Strandvejens Plejehjem;751;kommune\n"
+    "1003456782;29189846;Parken;751;kommune\n";
+
+std::string import(const Mappe& m, const std::string& liste, const std::string& fil) {
+  return "import " + liste + " " + fil + " --kommune 751 --data " + m.fil("data");
+}
+
+TEST(Import, er_alt_eller_intet_med_linje_og_felt_for_hver_fejl) {
+  const Mappe m;
+  const std::string galt = std::string(kToSteder) + "100345678;29189846;Havnen;751;kommunal\n";
+  const auto k = koer(import(m, "arbejdssteder", m.skriv("galt.csv", galt)));
+  EXPECT_EQ(k.kode, 2) << k.fejl;
+  EXPECT_NE(k.fejl.find("linje 4, p_nummer: "), std::string::npos) << k.fejl;
+  EXPECT_NE(k.fejl.find("linje 4, sektor: "), std::string::npos) << k.fejl;
+  EXPECT_NE(k.fejl.find(" fejl. Intet er gemt.\n"), std::string::npos);
+  const auto ud = koer("eksport arbejdssteder --kommune 751 --data " + m.fil("data"));
+  EXPECT_EQ(ud.ud.find("Parken"), std::string::npos);
+}
+
+TEST(Import, proev_gemmer_intet_og_gem_gemmer) {
+  const Mappe m;
+  const std::string fil = m.skriv("steder.csv", kToSteder);
+  const auto proev = koer(import(m, "arbejdssteder", fil) + " --proev");
+  EXPECT_EQ(proev.kode, 0) << proev.fejl;
+  EXPECT_TRUE(proev.ud.starts_with("2 linjer: 2 oprettet, 0 rettet, 0 uændret.\nIntet er gemt"))
+      << proev.ud;
+  const auto gem = koer(import(m, "arbejdssteder", fil));
+  EXPECT_TRUE(gem.ud.starts_with("2 linjer: 2 oprettet, 0 rettet, 0 uændret")) << gem.ud;
+  const auto igen = koer(import(m, "arbejdssteder", fil));
+  EXPECT_TRUE(igen.ud.starts_with("2 linjer: 0 oprettet, 0 rettet, 2 uændret")) << igen.ud;
+}
+
+TEST(Import, kan_ikke_uden_fil_eller_kommune) {
+  const Mappe m;
+  const auto k = koer(import(m, "ansatte", m.fil("ingen.csv")));
+  EXPECT_EQ(k.kode, 1);
+  EXPECT_NE(k.fejl.find("filen findes ikke"), std::string::npos) << k.fejl;
+  EXPECT_EQ(koer("import ansatte - --kommune 7 --data " + m.fil("data")).kode, 1);
+}
+
+TEST(Eksport, kan_laeses_ind_igen_uden_at_noget_aendres) {
+  const Mappe m;
+  ASSERT_EQ(koer(import(m, "arbejdssteder", m.skriv("steder.csv", kToSteder))).kode, 0);
+  const std::string fil = m.fil("ud.csv");
+  EXPECT_EQ(koer("eksport arbejdssteder " + fil + " --kommune 751 --data " + m.fil("data")).kode,
+            0);
+  EXPECT_NE(laes_fil(fil).find("Strandvejens Plejehjem"), std::string::npos);
+  const auto igen = koer(import(m, "arbejdssteder", fil));
+  EXPECT_TRUE(igen.ud.starts_with("2 linjer: 0 oprettet, 0 rettet, 2 uændret"))
+      << igen.ud << igen.fejl;
+  EXPECT_EQ(koer("eksport arbejdssteder /dev/full --kommune 751 --data " + m.fil("data")).kode, 1);
+}
+
+TEST(Fremdrift, er_fyldt_naar_alt_er_klaret) {
+  EXPECT_EQ(fremdriftslinje(0, 10, 4), "[....]   0 %");
+  EXPECT_EQ(fremdriftslinje(5, 10, 4), "[##..]  50 %");
+  EXPECT_EQ(fremdriftslinje(10, 10, 4), "[####] 100 %");
+  EXPECT_EQ(fremdriftslinje(0, 0, 4), "[####] 100 %");
 }
 
 }  // namespace
