@@ -114,6 +114,11 @@ Html sidefod() {
 }  // namespace
 
 std::string vis_side(const Ramme& ramme, const Webside& side) {
+  const Html fortsaet =
+      ramme.fortsaet.empty()
+          ? Html()
+          : el("p", {{"class", "fortsaet d-print-none"}}, "Du er i gang med en placering. ",
+               knaplink("Fortsæt placeringen", ramme.fortsaet, Knapslags::anden));
   const Html besked =
       ramme.besked.empty()
           ? Html()
@@ -125,8 +130,8 @@ std::string vis_side(const Ramme& ramme, const Webside& side) {
          sidehoved(ramme, side),
          el("div", {{"class", side.smal ? "container sideramme smal" : "container sideramme"}},
             broedkrummer(side.krummer),
-            el("main", {{"id", "indhold"}, {"tabindex", "-1"}}, besked, el("h1", {}, side.titel),
-               manchet, side.indhold)),
+            el("main", {{"id", "indhold"}, {"tabindex", "-1"}}, besked, fortsaet,
+               el("h1", {}, side.titel), manchet, side.indhold)),
          sidefod());
   return html_dokument(el("html", {{"lang", "da"}}, hoved(side), krop)).markup();
 }

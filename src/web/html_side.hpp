@@ -24,6 +24,7 @@ struct Ramme {
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing
   bool besked_god = true;
+  std::string fortsaet;  // the form the user left to record a missing fact; empty: none
 };
 
 struct Webside {

@@ -307,7 +307,8 @@ sager::Jobordrevisning jobordrevisning() {
 }
 
 JobordrelisteSide jobordreliste() {
-  JobordrelisteSide s{.liste = {{}, 34},
+  JobordrelisteSide s{.i_dag = kIdag,
+                      .liste = {{}, 34},
                       .med_ledige = 12,
                       .side = 1,
                       .sider = 2,

@@ -161,7 +161,7 @@ Html jobordreliste(const ArbejdsstedSide& s) {
         {{link(l.jobordre.nummer, "/jobordrer/" + l.jobordre.nummer), tekst(l.jobordre.stilling),
           tekst(tal_ord(l.pladser.placerede)), tekst(tal_ord(l.pladser.henviste)),
           tekst(tal_ord(l.pladser.ledige)), tekst(periode_ord(l.jobordre.fra, l.jobordre.til)),
-          jobordrestatus_maerke(l.jobordre.status)}});
+          jobordrestatus_maerke(l.jobordre, s.i_dag)}});
   return tabel(t);
 }
 

@@ -1,11 +1,13 @@
 #include "web/sider/fund.hpp"
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 
 #include "kontrakt/saetning.hpp"
 #include "kontrakt/tekst.hpp"
 #include "kontrakt/vaerditekst.hpp"
+#include "web/afkodning.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
@@ -26,6 +28,13 @@ std::string registreringssted(std::string_view felt, const Fundsteder& s) {
   if (felt.starts_with("borger") || felt == "population") return s.borger + "/ret";
   if (felt == "placering.raadighedsvurdering") return "#raadighedsvurdering";
   return {};
+}
+
+// The other page, which then offers the way back to the form.
+std::string med_tilbage(std::string sted, const Fundsteder& s) {
+  if (s.tilbage.empty() || sted.starts_with("#")) return sted;
+  const auto anker = std::min(sted.find('#'), sted.size());
+  return sted.insert(anker, "?tilbage=" + percent_encode(s.tilbage));
 }
 
 // Nothing for what has no button here (the dispensation flow belongs to part B).
@@ -50,7 +59,7 @@ std::optional<Vej> vej(const Aendring& a, const PlaceringFakta& oenske, const Fu
     case Aendringsart::registrer: {
       const std::string sted = registreringssted(a.felt, s);
       if (sted.empty()) return std::nullopt;
-      return Vej{etiket, {}, sted};
+      return Vej{etiket, {}, med_tilbage(sted, s)};
     }
     case Aendringsart::dispensation:
       break;

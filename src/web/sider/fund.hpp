@@ -17,6 +17,7 @@ struct Fundsteder {
   std::string jobordre;     // "/jobordrer/JO18436"
   std::string arbejdssted;  // "/arbejdssteder/1003456789"
   std::string borger;       // "/borgere/12"
+  std::string tilbage = {};  // the form itself, with what stands in it: offered again there
 };
 
 std::vector<Fund> fund_af(const Placeringsvurdering& v, const PlaceringFakta& oenske,

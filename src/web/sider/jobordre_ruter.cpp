@@ -62,8 +62,10 @@ Sortering sortering(const Anmodning& a) {
 }
 
 Svar liste(const Anmodning& a, store::Forbindelse& db) {
-  JobordrelisteSide s{
-      .liste = {}, .parametre = filterparametre(a.query), .sortering = sortering(a)};
+  JobordrelisteSide s{.i_dag = a.i_dag,
+                      .liste = {},
+                      .parametre = filterparametre(a.query),
+                      .sortering = sortering(a)};
   s.side = laes_sidenummer(a.query);
   auto fundne = find(a, db, s.sortering, (s.side - 1) * kRaekkerPaaSiden, kRaekkerPaaSiden);
   if (!fundne) return vis_fejlside(a, &db, fundne.error());

@@ -58,8 +58,9 @@ Html oversigt(const Ramme& ramme, const JobordrelisteSide& s) {
   Tabel t{"Jobordrer", jobordrekolonner(), {}};
   for (const Jobordreoversigt& l : s.liste.raekker) {
     const Jobordre& j = l.jobordre;
-    const Html status =
-        j.status == Jobordrestatus::aaben ? Html() : samlet(" ", jobordrestatus_maerke(j.status));
+    const Html status = j.status == Jobordrestatus::aaben && s.i_dag <= j.til
+                            ? Html()
+                            : samlet(" ", jobordrestatus_maerke(j, s.i_dag));
     t.raekker.push_back(
         {{samlet(link(j.nummer, sti(j)), status), tekst(j.stilling), tekst(kort_type(j.type)),
           tekst(tal_ord(l.pladstal.placerede)), tekst(tal_ord(l.pladstal.henviste)),
@@ -232,7 +233,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
                          tal_ord(s.visning.pladser.ledige) + " ledig")},
        {"Timer om ugen, foreslået", tekst(j.ugentlig_tid.paa_dansk())},
        {"Faggruppe", tekst(j.faggruppe.empty() ? "Ikke angivet" : j.faggruppe)},
-       {"Status", jobordrestatus_maerke(j.status)}});
+       {"Status", jobordrestatus_maerke(j, s.i_dag)}});
   if (j.ministeromraade)
     side.indhold += oplysninger({{"Ministerområde", tekst(*j.ministeromraade)}});
   side.indhold += afsnit("placeringer", "Placerede og henviste", placerede(s));

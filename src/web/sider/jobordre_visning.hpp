@@ -15,6 +15,7 @@
 namespace nytte::web {
 
 struct JobordrelisteSide {
+  Dato i_dag;
   Liste<Jobordreoversigt> liste;  // this page of them
   std::int64_t med_ledige = 0;    // open orders with a free place, over the whole list
   int side = 1;

@@ -148,10 +148,17 @@ Html personbjaelke(const Placering& person, const Plan& plan, double y) {
          skrevet;
 }
 
+// Who is there within the days drawn.
+std::int64_t vist_i_kurven(const Kurvebillede& k) {
+  return std::count_if(k.personer.begin(), k.personer.end(),
+                       [&](const auto& x) { return x.placering.fra <= k.kurve.periode.til(); });
+}
+
 Html personbjaelker(const Kurvebillede& k, const Plan& plan) {
   Html h;
   double y = kTop + kHoejde + kBund + 6;
   for (const sager::PlaceretPerson& person : k.personer) {
+    if (k.kurve.periode.til() < person.placering.fra) continue;
     h += personbjaelke(person.placering, plan, y);
     y += kPersonhoejde;
   }
@@ -269,7 +276,7 @@ std::string uden_graense(const sager::Kvotekurve& k) {
 Html vis_kvotekurve(const Kurvebillede& k) {
   const Plan plan(k);
   const double hoejde = kTop + kHoejde + kBund + (k.personer.empty() ? 0 : 10) +
-                        kPersonhoejde * static_cast<double>(k.personer.size());
+                        kPersonhoejde * static_cast<double>(vist_i_kurven(k));
   Html tegning =
       el("title", {{"id", "kurve-titel"}}, "Kvotekurve") +
       el("desc", {{"id", "kurve-tekst"}}, beskrivelse(k)) + skravering() + akser(k, plan) +

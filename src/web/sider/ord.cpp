@@ -133,8 +133,10 @@ Html tilstand_maerke(Placeringstilstand t) {
   return maerke(Tone::rolig, tilstand_ord(t));
 }
 
-Html jobordrestatus_maerke(Jobordrestatus s) {
-  return maerke(s == Jobordrestatus::aaben ? Tone::god : Tone::rolig, jobordrestatus_ord(s));
+Html jobordrestatus_maerke(const Jobordre& j, Dato dag) {
+  if (j.status == Jobordrestatus::aaben && j.til < dag) return maerke(Tone::rolig, "Udløbet");
+  return maerke(j.status == Jobordrestatus::aaben ? Tone::god : Tone::rolig,
+                jobordrestatus_ord(j.status));
 }
 
 std::string tal_ord(std::int64_t n) {

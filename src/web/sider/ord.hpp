@@ -29,7 +29,8 @@ std::string status_ord(Placeringsstatus s);      // "Ansat": as in the national 
 std::string jobordrestatus_ord(Jobordrestatus s);
 
 Html tilstand_maerke(Placeringstilstand t);
-Html jobordrestatus_maerke(Jobordrestatus s);
+// An open order whose last day is over is shown as such: the status is derived from the dates.
+Html jobordrestatus_maerke(const Jobordre& j, Dato dag);
 
 // "3 ledige pladser", "1 ledig plads"; with thousands dots.
 std::string antal_ord(std::int64_t n, std::string_view en, std::string_view flere);

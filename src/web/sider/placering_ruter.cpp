@@ -1,6 +1,7 @@
 // Placing a citizen, step by step: form in, use case, page out.
 #include <algorithm>
 
+#include "model/kalender.hpp"
 #include "sager/borger/soeg_borgere.hpp"
 #include "sager/borger/vis_borger.hpp"
 #include "sager/jobordre/find_jobordrer.hpp"
@@ -81,11 +82,17 @@ const Ydelsesperiode* ydelse_paa(const std::vector<Ydelsesperiode>& ydelser, Dat
   return it == ydelser.end() ? nullptr : &*it;
 }
 
-// What is known already: the open referral's days, else today and thirteen weeks within the order's
-// period.
+// As one types it: "25", or "25:30" where there are minutes.
+std::string ugetid_felt(Ugetimer tid) {
+  return tid.minutter() % 60 == 0 ? std::to_string(tid.minutter() / 60) : tid.tekst();
+}
+
+// What is known already: the open referral's days, else the next working day and thirteen weeks
+// within the order's period.
 void foreslaa_datoer(Formular& f, const Sag& sag, Dato i_dag) {
   const Jobordre& j = sag.ordre.jobordre;
-  Dato fra = j.fra <= i_dag && i_dag <= j.til ? i_dag : j.fra;
+  const Dato naeste = er_arbejdsdag(i_dag) ? i_dag : plus_arbejdsdage(i_dag, 1);
+  Dato fra = j.fra <= naeste && naeste <= j.til ? naeste : j.fra;
   Dato til = std::min(fra + (kTrettenUger - 1), j.til);
   Ugetimer tid = j.ugentlig_tid;
   for (const auto& p : sag.borger.placeringer)
@@ -95,8 +102,7 @@ void foreslaa_datoer(Formular& f, const Sag& sag, Dato i_dag) {
       tid = p.placering.ugentlig_tid;
     }
   f.foreslaa("fra", kort_dato(fra)).foreslaa("til", kort_dato(til));
-  f.foreslaa("ugentlig_tid",
-             tid.minutter() % 60 == 0 ? std::to_string(tid.minutter() / 60) : tid.tekst());
+  f.foreslaa("ugentlig_tid", ugetid_felt(tid));
   if (j.saerligt_tilrettelagt) f.foreslaa("saerligt_tilrettelagt", "ja");
 }
 
@@ -140,17 +146,20 @@ std::optional<sager::Placeringsoenske> laes_oenske(Feltlaeser& l, const Sag& sag
                                  .gem_afslag = l.tekst("handling") == "gem_afslag"};
 }
 
-Fundsteder steder(const Sag& sag) {
-  return {"/jobordrer/" + sag.ordre.jobordre.nummer,
-          "/arbejdssteder/" + sag.ordre.jobordre.p_nummer.tekst(),
-          "/borgere/" + std::to_string(sag.borger.borger.id.vaerdi)};
+Fundsteder steder(const Sag& sag, const PlaceringFakta& p) {
+  const std::string ordre = "/jobordrer/" + sag.ordre.jobordre.nummer;
+  const std::string borger = std::to_string(sag.borger.borger.id.vaerdi);
+  return {ordre, "/arbejdssteder/" + sag.ordre.jobordre.p_nummer.tekst(), "/borgere/" + borger,
+          ordre + "/placer/" + borger + "?fra=" + kort_dato(p.fra) + "&til=" + kort_dato(p.til) +
+              "&ugentlig_tid=" + ugetid_felt(p.ugentlig_tid)};
 }
 
 void saet_panel(PlacerSide& s, const Sag& sag, const sager::Placeringsforslag& forslag) {
   s.tal = forslag.pladser;
   s.kraever_begrundelse = forslag.kraever_begrundelse;
-  s.panel = Fundpanel{fund_af(forslag.vurdering, forslag.fakta.placering, steder(sag)),
-                      forslag.fakta.dato};
+  s.panel = Fundpanel{
+      fund_af(forslag.vurdering, forslag.fakta.placering, steder(sag, forslag.fakta.placering)),
+      forslag.fakta.dato};
   s.panel->hindringer = forslag.hindringer;
 }
 

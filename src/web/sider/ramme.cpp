@@ -85,6 +85,28 @@ std::string besked_cookie(const std::string& vaerdi, int sekunder) {
          "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + std::to_string(sekunder);
 }
 
+constexpr std::string_view kTilbagecookie = "nytte_tilbage";
+
+// Only a placing form of ours: the address comes from outside.
+bool er_placering(std::string_view sti) {
+  return sti.starts_with("/jobordrer/") && sti.find("/placer/") != std::string_view::npos &&
+         sti.find_first_of("\r\n\\;, ") == std::string_view::npos;
+}
+
+// Whoever left a placing form to record a missing fact is offered the way back until he takes it.
+// The address holds an order number, a case number and dates, never a name.
+void tilbyd_tilbage(const Anmodning& anmodning, Ramme& r, std::string& cookie) {
+  const std::string husket(anmodning.cookies.get(kTilbagecookie));
+  const std::string sti(anmodning.query.get("tilbage"));
+  const std::string maal = sti.empty() ? husket : sti;
+  if (!er_placering(maal)) return;
+  const bool er_der = maal.starts_with(anmodning.path);
+  if (!er_der) r.fortsaet = maal;
+  if (er_der || !sti.empty())
+    cookie = std::string(kTilbagecookie) + "=" + (er_der ? "" : maal) +
+             "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + (er_der ? "0" : "3600");
+}
+
 std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
   for (const auto& kommune : sager::alle_kommuner(db))
     if (kommune.kode == kode) return kommune.navn;
@@ -114,8 +136,11 @@ Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db) {
 Svar vis(const Anmodning& anmodning, store::Forbindelse& db, const Webside& side, unsigned status) {
   Ramme r = ramme(anmodning, db);
   r.besked = ventende_besked(anmodning);
+  std::string tilbage;
+  tilbyd_tilbage(anmodning, r, tilbage);
   Svar svar = html(vis_side(r, side), status);
   if (!r.besked.empty()) svar.headers.add("Set-Cookie", besked_cookie("0", 0));
+  if (!tilbage.empty()) svar.headers.add("Set-Cookie", tilbage);
   return svar;
 }
 
