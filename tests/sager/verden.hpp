@@ -11,7 +11,7 @@
 
 namespace nytte::sager::test {
 
-using store::Dialekt;        // for PAA_BEGGE
+using store::Dialekt;  // for PAA_BEGGE
 using store::test::name_of;
 
 inline constexpr Dato kDag = Dato::af(2023, 3, 1);  // a Wednesday; the ratio and the 91 days hold

@@ -40,7 +40,7 @@ class Api : public ::testing::Test {
     return fundet;
   }
 
-  Svar create_workplace(std::string_view p_nummer = "1000000001", Felter headers = {}) {
+  Svar create_arbejdssted(std::string_view p_nummer = "1000000001", Felter headers = {}) {
     return vaert.api(mette, "POST", "/api/v1/arbejdssteder",
                      fmt::format(R"({{"p_nummer":"{}","cvr":"10000001","navn":"Strandvejens )"
                                  R"(Plejehjem","kommune":"101","sektor":"kommune"}})",
@@ -49,7 +49,7 @@ class Api : public ::testing::Test {
   }
 
   std::int64_t create_order(int pladser = 1) {
-    create_workplace();
+    create_arbejdssted();
     const auto ordre = ok(
         vaert.api(mette, "POST", "/api/v1/jobordrer",
                   fmt::format(R"({{"p_nummer":"1000000001","type":"nytteindsats_kommune",)"
@@ -62,7 +62,7 @@ class Api : public ::testing::Test {
     return ordre.at("id").as_int64();
   }
 
-  std::int64_t create_citizen(std::string_view cpr = "0203851230") {
+  std::int64_t create_borger(std::string_view cpr = "0203851230") {
     return ok(vaert.api(mette, "POST", "/api/v1/borgere",
                         fmt::format(R"({{"cpr":"{}","navn":"Karen Prøve",)"
                                     R"("erhvervskompetencegivende_uddannelse":false,)"
@@ -163,7 +163,7 @@ TEST_F(Api, hver_rute_afviser_hver_rolle_den_ikke_naevner_og_den_uden_login) {
 }
 
 TEST_F(Api, et_arbejdssted_oprettes_vises_og_rettes_med_sin_version) {
-  const Svar oprettet = create_workplace();
+  const Svar oprettet = create_arbejdssted();
   EXPECT_EQ(oprettet.status, 201U) << oprettet.body;
   EXPECT_EQ(oprettet.headers.get("Location"), "/api/v1/arbejdssteder/1000000001");
   const std::string etag(oprettet.headers.get("ETag"));
@@ -220,7 +220,7 @@ TEST_F(Api, ukendte_og_forkerte_parametre_er_fejl) {
 }
 
 TEST_F(Api, en_liste_har_sider_og_i_alt) {
-  for (const char* p : {"1000000001", "1000000002", "1000000003"}) create_workplace(p);
+  for (const char* p : {"1000000001", "1000000002", "1000000003"}) create_arbejdssted(p);
   const Svar foerste = vaert.api(mette, "GET", "/api/v1/arbejdssteder?tekst=strand&antal=2");
   const auto krop = ok(foerste, 200);
   EXPECT_EQ(krop.at("i_alt"), 3);
@@ -236,15 +236,15 @@ TEST_F(Api, en_liste_har_sider_og_i_alt) {
 TEST_F(Api, samme_idempotency_key_giver_samme_svar_og_et_andet_indhold_afvises) {
   Felter noegle;
   noegle.add("idempotency-key", "k-1");
-  const Svar foerste = create_workplace("1000000001", noegle);
-  const Svar igen = create_workplace("1000000001", noegle);
+  const Svar foerste = create_arbejdssted("1000000001", noegle);
+  const Svar igen = create_arbejdssted("1000000001", noegle);
   EXPECT_EQ(igen.status, 201U) << igen.body;
   EXPECT_EQ(igen.body, foerste.body);
   EXPECT_EQ(igen.headers.get("ETag"), foerste.headers.get("ETag"));
   EXPECT_EQ(igen.headers.get("Location"), foerste.headers.get("Location"));
-  EXPECT_EQ(errors(create_workplace("1000000002", noegle), 422),
+  EXPECT_EQ(errors(create_arbejdssted("1000000002", noegle), 422),
             std::set<std::string>{"noegle_genbrugt Idempotency-Key"});
-  EXPECT_EQ(create_workplace("1000000001").status, 409U) << "without the key it is a new request";
+  EXPECT_EQ(create_arbejdssted("1000000001").status, 409U) << "without the key it is a new request";
 }
 
 TEST_F(Api, en_mislykket_oprettelse_frigiver_noeglen) {
@@ -252,12 +252,12 @@ TEST_F(Api, en_mislykket_oprettelse_frigiver_noeglen) {
   noegle.add("idempotency-key", "k-2");
   const Svar forkert = vaert.api(mette, "POST", "/api/v1/arbejdssteder", "{}", noegle);
   EXPECT_EQ(forkert.status, 422U);
-  EXPECT_EQ(create_workplace("1000000001", noegle).status, 201U);
+  EXPECT_EQ(create_arbejdssted("1000000001", noegle).status, 201U);
 }
 
 TEST_F(Api, fra_jobordre_til_placering_med_begrundet_vurdering) {
   const auto ordre = create_order();
-  const auto borger = create_citizen();
+  const auto borger = create_borger();
   const std::string sti = fmt::format("/api/v1/jobordrer/{}/placeringer", ordre);
   const auto forslag = ok(vaert.api(mette, "POST", sti + "/vurdering", wish(borger)), 200);
   EXPECT_EQ(forslag.at("vurderinger").as_array().size(), kAntalRegler);
@@ -280,7 +280,7 @@ TEST_F(Api, fra_jobordre_til_placering_med_begrundet_vurdering) {
 
 TEST_F(Api, loven_siger_nej_er_422_med_alle_vurderinger_og_gemmes_kun_naar_det_oenskes) {
   const auto ordre = create_order();
-  const auto borger = create_citizen();
+  const auto borger = create_borger();
   const std::string sti = fmt::format("/api/v1/jobordrer/{}/placeringer", ordre);
   // 60 hours a week is more than anybody may be asked for, on any day of the law.
   std::string oenske = wish(borger);
@@ -303,7 +303,7 @@ TEST_F(Api, loven_siger_nej_er_422_med_alle_vurderinger_og_gemmes_kun_naar_det_o
 }
 
 TEST_F(Api, CPR_nummeret_staar_aldrig_i_et_svar) {
-  const auto borger = create_citizen("0203851230");
+  const auto borger = create_borger("0203851230");
   const Svar vist = vaert.api(mette, "GET", fmt::format("/api/v1/borgere/{}", borger));
   EXPECT_EQ(ok(vist, 200).at("borger").at("cpr"), "020385-xxxx");
   const Svar fundet =
@@ -317,14 +317,14 @@ TEST_F(Api, CPR_nummeret_staar_aldrig_i_et_svar) {
 }
 
 TEST_F(Api, en_anden_kommunes_borger_findes_ikke) {
-  const auto borger = create_citizen();
+  const auto borger = create_borger();
   const auto fremmed = vaert.account("frede", {Rolle::sagsbehandler}, 147);
   EXPECT_EQ(vaert.api(fremmed, "GET", fmt::format("/api/v1/borgere/{}", borger)).status, 404U);
   EXPECT_EQ(ok(vaert.api(fremmed, "POST", "/api/v1/borgere/soeg", "{}"), 200).at("i_alt"), 0);
 }
 
 TEST_F(Api, ansatte_gemmes_alle_eller_ingen) {
-  create_workplace();
+  create_arbejdssted();
   const std::string sti = "/api/v1/arbejdssteder/1000000001/ansatte";
   const Svar dobbelt = vaert.api(mette, "PUT", sti,
                                  R"({"ansatte":[{"maaned":"2026-05","aarsvaerk":"51.00"},)"

@@ -20,7 +20,7 @@ namespace nytte::sager {
 struct Importsvar {
   std::int64_t linjer = 0;  // rows read, without the heading
   std::int64_t oprettet = 0;
-  std::int64_t rettet = 0;  // ansatte: another figure than before
+  std::int64_t rettet = 0;           // ansatte: another figure than before
   std::int64_t uaendret = 0;         // there already, with the same content
   std::int64_t med_bemaerkning = 0;  // placeringer: stored although the law of their day says no
 };

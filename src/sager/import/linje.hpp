@@ -22,7 +22,7 @@ struct Kolonne {
   std::string_view navn;
   bool paakraevet = false;
   std::vector<std::string_view> synonymer{};  // what the systems of source 003 call it
-  bool kun_ind = false;  // read, or known and of no use to us; never written
+  bool kun_ind = false;                       // read, or known and of no use to us; never written
 };
 
 // Lower case ASCII, æ ø å as ae oe aa, everything else an underscore, none at the ends or twice.

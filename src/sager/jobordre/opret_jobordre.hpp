@@ -20,8 +20,8 @@ Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, con
                                   Koersel koersel = Koersel::gem);
 
 // Changes everything but number, workplace and status. `ny.version` is the version that was read.
-// jobordre_lukket when it is not open, tilstand_tillader_ikke when placements would fall outside the new period
-// or the new number of places.
+// jobordre_lukket when it is not open, tilstand_tillader_ikke when placements would fall outside
+// the new period or the new number of places.
 Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
                                   Koersel koersel = Koersel::gem);
 

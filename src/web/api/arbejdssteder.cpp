@@ -28,7 +28,7 @@ std::optional<std::int64_t> read_share(ObjektLaeser& o, std::string_view felt) {
 }
 
 /// Everything of a workplace but its P-number, which is in the body or in the path.
-std::optional<Arbejdssted> read_workplace(ObjektLaeser& o, std::optional<PNummer> p_nummer) {
+std::optional<Arbejdssted> read_arbejdssted(ObjektLaeser& o, std::optional<PNummer> p_nummer) {
   const auto cvr = o.paakraevet<Cvr>("cvr");
   const auto navnet = o.paakraevet<std::string>("navn");
   const auto kommune = o.paakraevet<Kommunekode>("kommune");
@@ -60,7 +60,7 @@ std::optional<Arbejdssted> read_workplace(ObjektLaeser& o, std::optional<PNummer
                      0};
 }
 
-Svar workplace_answer(const Arbejdssted& a) {
+Svar arbejdssted_answer(const Arbejdssted& a) {
   return med_version(json_svar([&](JsonSkriver& w) { skriv(w, a); }), a.version);
 }
 
@@ -93,19 +93,19 @@ Resultat<Svar> create(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto nyt,
             laes_krop(anmodning, [](ObjektLaeser& o) -> std::optional<sager::NytArbejdssted> {
               const auto p_nummer = o.paakraevet<PNummer>("p_nummer");
-              auto arbejdssted = read_workplace(o, p_nummer);
+              auto arbejdssted = read_arbejdssted(o, p_nummer);
               std::string arbejdsgiver = tekst_eller_tom(o, "arbejdsgiver_navn");
               if (!arbejdssted) return std::nullopt;
               return sager::NytArbejdssted{*std::move(arbejdssted), std::move(arbejdsgiver)};
             }));
   NYTTE_TRY(const Arbejdssted gemt, sager::registrer_arbejdssted(db, anmodning.kontekst(), nyt));
-  return oprettet(workplace_answer(gemt), "/api/v1/arbejdssteder/" + gemt.p_nummer.tekst());
+  return oprettet(arbejdssted_answer(gemt), "/api/v1/arbejdssteder/" + gemt.p_nummer.tekst());
 }
 
 Resultat<Svar> show(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const PNummer p_nummer, laes_sti<PNummer>(anmodning, "p_nummer"));
   NYTTE_TRY(const auto visning, sager::vis_arbejdssted(db, anmodning.kontekst(), p_nummer));
-  return workplace_answer(visning.arbejdssted);
+  return arbejdssted_answer(visning.arbejdssted);
 }
 
 struct Aendret {
@@ -117,7 +117,7 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const PNummer p_nummer, laes_sti<PNummer>(anmodning, "p_nummer"));
   NYTTE_TRY(const Version version, if_match(anmodning));
   NYTTE_TRY(auto aendret, laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<Aendret> {
-              auto arbejdssted = read_workplace(o, p_nummer);
+              auto arbejdssted = read_arbejdssted(o, p_nummer);
               std::string grund = tekst_eller_tom(o, "grund");
               if (!arbejdssted) return std::nullopt;
               return Aendret{*std::move(arbejdssted), std::move(grund)};
@@ -125,7 +125,7 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   aendret.arbejdssted.version = version;
   NYTTE_TRY(const Arbejdssted gemt,
             sager::aendr_arbejdssted(db, anmodning.kontekst(), aendret.arbejdssted, aendret.grund));
-  return workplace_answer(gemt);
+  return arbejdssted_answer(gemt);
 }
 
 void write_staff(JsonSkriver& w, const std::vector<AnsatteMaaned>& maaneder) {
@@ -184,7 +184,7 @@ void write_stretch(JsonSkriver& w, const sager::Kvotestykke& s) {
   w.objekt_slut();
 }
 
-Resultat<Svar> show_quota(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> show_kvote(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const PNummer p_nummer, laes_sti<PNummer>(anmodning, "p_nummer"));
   Parametre p(anmodning);
   const auto fra = p.valgfri<Dato>("fra");
@@ -246,7 +246,7 @@ void tilfoej_arbejdssteder(Ruter& ruter) {
   ruter.put(sted, skrivere, svarer(change));
   ruter.get(sted + "/ansatte", alle, svarer(show_staff));
   ruter.put(sted + "/ansatte", skrivere, svarer(save_staff));
-  ruter.get(sted + "/kvote", alle, svarer(show_quota));
+  ruter.get(sted + "/kvote", alle, svarer(show_kvote));
   ruter.post(sted + "/dispensationer", skrivere, svarer_en_gang(create_dispensation));
   ruter.post(sted + "/andre-ordninger", skrivere, svarer_en_gang(create_other_scheme));
 }

@@ -18,7 +18,7 @@ const Cpr& placeholder() {
   return ubrugt;
 }
 
-std::optional<Ydelsesperiode> read_benefit(ObjektLaeser& o) {
+std::optional<Ydelsesperiode> read_ydelse(ObjektLaeser& o) {
   const auto ydelse = o.paakraevet<Ydelse>("ydelse");
   const auto visitation = o.valgfri<Visitation>("visitation");
   const auto fra = o.paakraevet<Dato>("fra");
@@ -27,7 +27,7 @@ std::optional<Ydelsesperiode> read_benefit(ObjektLaeser& o) {
   return Ydelsesperiode{{}, *ydelse, visitation, *fra, til};
 }
 
-std::optional<SenesteArbejdsgiver> read_employer(ObjektLaeser& o, std::string_view felt) {
+std::optional<SenesteArbejdsgiver> read_arbejdsgiver(ObjektLaeser& o, std::string_view felt) {
   const kontrakt::JsonNode* node = o.find(felt);
   if (node == nullptr || node->art == kontrakt::JsonArt::null) return std::nullopt;
   const kontrakt::Sted sted = o.under(felt);
@@ -39,14 +39,14 @@ std::optional<SenesteArbejdsgiver> read_employer(ObjektLaeser& o, std::string_vi
   return SenesteArbejdsgiver{*p_nummer, *cvr};
 }
 
-std::optional<Borger> read_citizen(ObjektLaeser& o, std::optional<Cpr> cpr, Kommunekode kommune) {
+std::optional<Borger> read_borger(ObjektLaeser& o, std::optional<Cpr> cpr, Kommunekode kommune) {
   const auto navnet = o.paakraevet<std::string>("navn");
   const auto population = o.valgfri<Population>("population");
   const auto uddannelse = o.valgfri<bool>("erhvervskompetencegivende_uddannelse");
   const auto arbejdspligt = o.valgfri<bool>("arbejdspligt");
   const auto deltid = o.valgfri<bool>("deltidsforsikret");
   const auto kendt = o.valgfri<bool>("senest_ansat_kendt");
-  const auto senest = read_employer(o, "senest_ansat");
+  const auto senest = read_arbejdsgiver(o, "senest_ansat");
   const auto beskyttet = o.valgfri<bool>("adressebeskyttet");
   if (!cpr || !navnet) return std::nullopt;
   return Borger{{},
@@ -63,7 +63,7 @@ std::optional<Borger> read_citizen(ObjektLaeser& o, std::optional<Cpr> cpr, Komm
                 1};
 }
 
-Svar citizen_answer(const Borger& b) {
+Svar borger_answer(const Borger& b) {
   return med_version(json_svar([&](JsonSkriver& w) { skriv(w, b); }), b.version);
 }
 
@@ -111,21 +111,21 @@ Resultat<Svar> create(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto ny,
             laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<sager::NyBorger> {
               const auto cpr = o.paakraevet<Cpr>("cpr");
-              auto borger = read_citizen(o, cpr, anmodning.bruger().kommune);
+              auto borger = read_borger(o, cpr, anmodning.bruger().kommune);
               std::vector<Ydelsesperiode> ydelser;
               o.liste("ydelser", [&](const kontrakt::JsonNode& node, const kontrakt::Sted& sted) {
                 ObjektLaeser linje(node, sted, o.fejl());
-                if (auto ydelse = read_benefit(linje)) ydelser.push_back(*ydelse);
+                if (auto ydelse = read_ydelse(linje)) ydelser.push_back(*ydelse);
                 linje.slut();
               });
               if (!borger) return std::nullopt;
               return sager::NyBorger{*std::move(borger), std::move(ydelser)};
             }));
   NYTTE_TRY(const Borger gemt, sager::registrer_borger(db, anmodning.kontekst(), ny));
-  return oprettet(citizen_answer(gemt), "/api/v1/borgere/" + std::to_string(gemt.id.vaerdi));
+  return oprettet(borger_answer(gemt), "/api/v1/borgere/" + std::to_string(gemt.id.vaerdi));
 }
 
-void write_placement(JsonSkriver& w, const sager::Borgerplacering& p) {
+void write_placering(JsonSkriver& w, const sager::Borgerplacering& p) {
   w.objekt();
   felter(w, p.placering);
   felt(w, "jobordre_nummer", p.jobordre_nummer);
@@ -145,7 +145,7 @@ Resultat<Svar> show(const Anmodning& anmodning, store::Forbindelse& db) {
     skriv(w, visning.borger);
     liste(w, "ydelser", visning.ydelser,
           [](JsonSkriver& ww, const Ydelsesperiode& y) { skriv(ww, y); });
-    liste(w, "placeringer", visning.placeringer, write_placement);
+    liste(w, "placeringer", visning.placeringer, write_placering);
     liste(w, "afslag", visning.afslag, [](JsonSkriver& ww, const sager::StoretAfslag& a) {
       ww.objekt();
       felt(ww, "afgoerelse", a.id);
@@ -167,7 +167,7 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<BorgerId>(anmodning, "id"));
   NYTTE_TRY(const Version version, if_match(anmodning));
   NYTTE_TRY(auto ny, laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<Aendret> {
-              auto borger = read_citizen(o, placeholder(), anmodning.bruger().kommune);
+              auto borger = read_borger(o, placeholder(), anmodning.bruger().kommune);
               std::string grund = tekst_eller_tom(o, "grund");
               if (!borger) return std::nullopt;
               return Aendret{*std::move(borger), std::move(grund)};
@@ -175,12 +175,12 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   ny.borger.id = id;
   ny.borger.version = version;
   NYTTE_TRY(const Borger gemt, sager::aendr_borger(db, anmodning.kontekst(), ny.borger, ny.grund));
-  return citizen_answer(gemt);
+  return borger_answer(gemt);
 }
 
-Resultat<Svar> change_benefit(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> change_ydelse(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<BorgerId>(anmodning, "id"));
-  NYTTE_TRY(auto ny, laes_krop(anmodning, read_benefit));
+  NYTTE_TRY(auto ny, laes_krop(anmodning, read_ydelse));
   ny.borger = id;
   NYTTE_TRY(const auto gemt, sager::skift_ydelse(db, anmodning.kontekst(), ny));
   return json_svar([&](JsonSkriver& w) { skriv(w, gemt); }, 201);
@@ -195,7 +195,7 @@ void tilfoej_borgere(Ruter& ruter) {
   ruter.post("/api/v1/borgere", sagsbehandler, svarer_en_gang(create));
   ruter.get("/api/v1/borgere/{id}", laesere, svarer(show));
   ruter.put("/api/v1/borgere/{id}", sagsbehandler, svarer(change));
-  ruter.post("/api/v1/borgere/{id}/ydelser", sagsbehandler, svarer_en_gang(change_benefit));
+  ruter.post("/api/v1/borgere/{id}/ydelser", sagsbehandler, svarer_en_gang(change_ydelse));
 }
 
 }  // namespace nytte::web::api

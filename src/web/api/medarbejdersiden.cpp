@@ -64,7 +64,7 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   return representative_answer(gemt);
 }
 
-Resultat<Svar> create_absence(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> create_fravaer(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<RepraesentantId>(anmodning, "id"));
   NYTTE_TRY(const auto nyt, laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<Fravaer> {
               const auto fra = o.paakraevet<Dato>("fra");
@@ -92,7 +92,7 @@ Resultat<Svar> create_missing_level(const Anmodning& anmodning, store::Forbindel
   return json_svar([&](JsonSkriver& w) { skriv(w, gemt); }, 201);
 }
 
-std::optional<Hoering> read_hearing(ObjektLaeser& o, JobordreId jobordre) {
+std::optional<Hoering> read_hoering(ObjektLaeser& o, JobordreId jobordre) {
   const auto art = o.paakraevet<Hoeringsart>("art");
   const auto niveau = o.valgfri<Niveau>("niveau");
   const auto dato = o.paakraevet<Dato>("dato");
@@ -106,7 +106,7 @@ std::optional<Hoering> read_hearing(ObjektLaeser& o, JobordreId jobordre) {
                  medarbejder, enig,     bemaerkning, 1};
 }
 
-Svar hearing_answer(const Hoering& h) {
+Svar hoering_answer(const Hoering& h) {
   return med_version(json_svar([&](JsonSkriver& w) { skriv(w, h); }), h.version);
 }
 
@@ -121,26 +121,26 @@ Resultat<Svar> list_hearings(const Anmodning& anmodning, store::Forbindelse& db)
   });
 }
 
-Resultat<Svar> create_hearing(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> create_hoering(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<JobordreId>(anmodning, "id"));
   NYTTE_TRY(const auto ny,
-            laes_krop(anmodning, [&](ObjektLaeser& o) { return read_hearing(o, id); }));
+            laes_krop(anmodning, [&](ObjektLaeser& o) { return read_hoering(o, id); }));
   NYTTE_TRY(const auto gemt, sager::registrer_hoering(db, anmodning.kontekst(), ny));
-  return oprettet(hearing_answer(gemt), "/api/v1/hoeringer/" + std::to_string(gemt.id.vaerdi));
+  return oprettet(hoering_answer(gemt), "/api/v1/hoeringer/" + std::to_string(gemt.id.vaerdi));
 }
 
-Resultat<Svar> change_hearing(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> change_hoering(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<HoeringId>(anmodning, "id"));
   NYTTE_TRY(const Version version, if_match(anmodning));
   NYTTE_TRY(auto ny, laes_krop(anmodning, [](ObjektLaeser& o) -> std::optional<Hoering> {
               const auto jobordre = o.paakraevet<JobordreId>("jobordre");
-              auto hoering = read_hearing(o, jobordre.value_or(JobordreId{}));
+              auto hoering = read_hoering(o, jobordre.value_or(JobordreId{}));
               return jobordre ? hoering : std::nullopt;
             }));
   ny.id = id;
   ny.version = version;
   NYTTE_TRY(const auto gemt, sager::aendr_hoering(db, anmodning.kontekst(), ny));
-  return hearing_answer(gemt);
+  return hoering_answer(gemt);
 }
 
 }  // namespace
@@ -155,11 +155,11 @@ void tilfoej_medarbejdersiden(Ruter& ruter) {
   ruter.get(sted + "/medarbejderrepraesentanter", alle, svarer(list));
   ruter.post(person, skrivere, svarer_en_gang(create));
   ruter.put(person + "/{id}", skrivere, svarer(change));
-  ruter.post(person + "/{id}/fravaer", skrivere, svarer_en_gang(create_absence));
+  ruter.post(person + "/{id}/fravaer", skrivere, svarer_en_gang(create_fravaer));
   ruter.post(sted + "/niveauer-der-ikke-findes", skrivere, svarer_en_gang(create_missing_level));
   ruter.get("/api/v1/jobordrer/{id}/hoeringer", sagslaesere, svarer(list_hearings));
-  ruter.post("/api/v1/jobordrer/{id}/hoeringer", skrivere, svarer_en_gang(create_hearing));
-  ruter.put("/api/v1/hoeringer/{id}", skrivere, svarer(change_hearing));
+  ruter.post("/api/v1/jobordrer/{id}/hoeringer", skrivere, svarer_en_gang(create_hoering));
+  ruter.put("/api/v1/hoeringer/{id}", skrivere, svarer(change_hoering));
 }
 
 }  // namespace nytte::web::api

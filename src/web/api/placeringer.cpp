@@ -131,14 +131,14 @@ Resultat<Svar> place(const Anmodning& anmodning, store::Forbindelse& db) {
   return ud;
 }
 
-Svar placement_answer(const Placering& p) {
+Svar placering_answer(const Placering& p) {
   return med_version(json_svar([&](JsonSkriver& w) { skriv(w, p); }), p.version);
 }
 
 Resultat<Svar> refer(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto oenske, wish_of(anmodning));
   NYTTE_TRY(const Placering p, sager::henvis_borger(db, anmodning.kontekst(), oenske));
-  return oprettet(placement_answer(p), "/api/v1/placeringer/" + std::to_string(p.id.vaerdi));
+  return oprettet(placering_answer(p), "/api/v1/placeringer/" + std::to_string(p.id.vaerdi));
 }
 
 Resultat<Svar> list(const Anmodning& anmodning, store::Forbindelse& db) {
@@ -226,7 +226,7 @@ Apihandler shifts(Skift skift) {
                     dato.value_or(anmodning.i_dag), tekst_eller_tom(o, "begrundelse")});
               }));
     NYTTE_TRY(const Placering p, skift(db, anmodning.kontekst(), oenske, sager::Koersel::gem));
-    return placement_answer(p);
+    return placering_answer(p);
   };
 }
 
