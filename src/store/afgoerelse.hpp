@@ -18,9 +18,9 @@ std::vector<Afgoerelse> list_afgoerelser(Forbindelse& db, Kommunekode kommune,
                                          PlaceringId placering);
 
 struct Afgoerelsesfilter {
-  std::optional<BorgerId> borger;
-  std::optional<JobordreId> jobordre;
-  std::optional<Udfald> udfald;
+  std::optional<BorgerId> borger{};
+  std::optional<JobordreId> jobordre{};
+  std::optional<Udfald> udfald{};
   bool kun_uden_placering = false;  // those that led to none: refused
 };
 /// In order of time (`side.faldende`: the newest first).

@@ -14,11 +14,11 @@ namespace nytte::store {
 std::int64_t insert_haendelse(Forbindelse& db, const Haendelse& h);
 
 struct Haendelsesfilter {
-  std::optional<std::string> emne;
-  std::optional<std::string> emne_noegle;
-  std::optional<std::string> art;
-  std::optional<BrugerId> bruger;
-  std::optional<Tidspunkt> fra;
+  std::optional<std::string> emne{};
+  std::optional<std::string> emne_noegle{};
+  std::optional<std::string> art{};
+  std::optional<BrugerId> bruger{};
+  std::optional<Tidspunkt> fra{};
 };
 /// In order of time (`side.faldende`: the newest first), of one municipality.
 Liste<Haendelse> list_haendelser(Forbindelse& db, Kommunekode kommune,

@@ -148,9 +148,9 @@ TEST_P(ForbindelseTest, fejltekst_har_sql_men_aldrig_vaerdier) {
 }
 
 TEST_P(ForbindelseTest, tekst_der_ikke_er_utf8_eller_har_nul_afvises) {
-  for (const std::string tekst : {std::string("a\0b", 3), std::string("\xC3"), std::string("\xFF"),
-                                  std::string("\xED\xA0\x80"), std::string("\xC0\xAF"),
-                                  std::string("\xF4\x90\x80\x80"), std::string("ok\x80")}) {
+  for (const std::string& tekst : {std::string("a\0b", 3), std::string("\xC3"), std::string("\xFF"),
+                                   std::string("\xED\xA0\x80"), std::string("\xC0\xAF"),
+                                   std::string("\xF4\x90\x80\x80"), std::string("ok\x80")}) {
     EXPECT_EQ(
         fejl([&] { db().execute("INSERT INTO ting (id, navn) VALUES (1, $1)", tekst); }).kode(),
         "22021");

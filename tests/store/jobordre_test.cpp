@@ -13,7 +13,9 @@ class Jobordrer : public Kontrakt {
  protected:
   void SetUp() override {
     Kontrakt::SetUp();
-    if (!IsSkipped()) ASSERT_TRUE(insert_arbejdssted(db(), skolen()));
+    if (!IsSkipped()) {
+      ASSERT_TRUE(insert_arbejdssted(db(), skolen()));
+    }
   }
   PlaceringId placeret(JobordreId j, Dato fra, Dato til,
                        Placeringsstatus status = Placeringsstatus::ansat) {

@@ -29,21 +29,23 @@ struct Liste {
   std::int64_t i_alt = 0;
 };
 
+// Every filter lets all through until a field is set; the braces let a caller name only the fields
+// he wants.
 struct Arbejdsstedfilter {
-  std::string tekst;  // anywhere in name, address, town, P-number or CVR number
-  std::optional<Kommunekode> kommune;
-  std::optional<Sektor> sektor;
-  std::optional<Cvr> cvr;
-  std::optional<Dato> aaben;                    // not closed on this day
-  std::optional<Kommunekode> jobordre_kommune;  // where this municipality has an open job order
+  std::string tekst{};  // anywhere in name, address, town, P-number or CVR number
+  std::optional<Kommunekode> kommune{};
+  std::optional<Sektor> sektor{};
+  std::optional<Cvr> cvr{};
+  std::optional<Dato> aaben{};                    // not closed on this day
+  std::optional<Kommunekode> jobordre_kommune{};  // where this municipality has an open job order
 };
 NYTTE_KODE(Arbejdsstedorden, navn, p_nummer, kommune);
 
 struct Borgerfilter {
-  std::string tekst;                  // anywhere in the name
-  std::optional<Cpr> cpr;             // exactly this person
-  std::optional<Ydelse> ydelse;       // on this benefit on the day asked for
-  std::optional<bool> har_placering;  // placed on the day asked for, or not
+  std::string tekst{};                  // anywhere in the name
+  std::optional<Cpr> cpr{};             // exactly this person
+  std::optional<Ydelse> ydelse{};       // on this benefit on the day asked for
+  std::optional<bool> har_placering{};  // placed on the day asked for, or not
 };
 NYTTE_KODE(Borgerorden, navn, ydelse);
 
@@ -55,12 +57,12 @@ struct Borgeroversigt {
 };
 
 struct Jobordrefilter {
-  std::string tekst;  // anywhere in number, occupation, task or the workplace's name
-  std::optional<Jobordrestatus> status;
-  std::optional<Jobordretype> type;
-  std::optional<PNummer> p_nummer;
-  std::optional<Dato> loeber;  // whose period includes this day
-  bool kun_ledige = false;     // with a free place
+  std::string tekst{};  // anywhere in number, occupation, task or the workplace's name
+  std::optional<Jobordrestatus> status{};
+  std::optional<Jobordretype> type{};
+  std::optional<PNummer> p_nummer{};
+  std::optional<Dato> loeber{};  // whose period includes this day
+  bool kun_ledige = false;       // with a free place
 };
 NYTTE_KODE(Jobordreorden, nummer, stilling, type, arbejdssted, placerede, henviste, ledige, fra,
            til);
@@ -72,14 +74,14 @@ struct Jobordreoversigt {
 };
 
 struct Placeringsfilter {
-  std::string tekst;  // anywhere in the citizen's or the workplace's name
-  std::optional<BorgerId> borger;
-  std::optional<JobordreId> jobordre;
-  std::optional<PNummer> p_nummer;
-  std::optional<Ordning> ordning;
-  std::optional<Placeringsstatus> status;
-  std::optional<Dato> fra;  // ends on this day or later
-  std::optional<Dato> til;  // begins on this day or earlier
+  std::string tekst{};  // anywhere in the citizen's or the workplace's name
+  std::optional<BorgerId> borger{};
+  std::optional<JobordreId> jobordre{};
+  std::optional<PNummer> p_nummer{};
+  std::optional<Ordning> ordning{};
+  std::optional<Placeringsstatus> status{};
+  std::optional<Dato> fra{};  // ends on this day or later
+  std::optional<Dato> til{};  // begins on this day or earlier
 };
 NYTTE_KODE(Placeringsorden, fra, til, borger, arbejdssted, status);
 
