@@ -22,6 +22,13 @@ struct Finalize {
   void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
 
+// A write that found no room is reported as SQLITE_FULL, but a journal or its index that could not
+// grow as an I/O error: what the system said decides.
+bool is_out_of_room(sqlite3* db) {
+  const int reason = sqlite3_system_errno(db);
+  return reason == ENOSPC || reason == EDQUOT;
+}
+
 Fejlart kind_of(int code, sqlite3* db) {
   switch (code & 0xFF) {
     case SQLITE_BUSY:
@@ -31,7 +38,7 @@ Fejlart kind_of(int code, sqlite3* db) {
       return Fejlart::disk_fuld;
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
-      return Fejlart::forbindelse_tabt;
+      return is_out_of_room(db) ? Fejlart::disk_fuld : Fejlart::forbindelse_tabt;
     default:
       break;
   }
@@ -44,7 +51,7 @@ Fejlart kind_of(int code, sqlite3* db) {
     case SQLITE_CONSTRAINT_TRIGGER:
       return Fejlart::naegtet;
     default:
-      return sqlite3_system_errno(db) == ENOSPC ? Fejlart::disk_fuld : Fejlart::andet;
+      return is_out_of_room(db) ? Fejlart::disk_fuld : Fejlart::andet;
   }
 }
 
@@ -216,8 +223,10 @@ class SqliteDriver final : public Driver {
 
 std::unique_ptr<Driver> open_sqlite(const std::string& sti, std::chrono::milliseconds ventetid) {
   if (sti != ":memory:") {
-    // The file holds CPR numbers: made readable by its owner only (the WAL inherits this).
-    const int file = ::open(sti.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    // The file holds CPR numbers: made readable by its owner only (the WAL inherits this). Never
+    // opened here once it exists: closing it would drop the locks of this process's other
+    // connections, and the next program to leave would take the WAL away under them.
+    const int file = ::open(sti.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file >= 0) ::close(file);
   }
   return std::make_unique<SqliteDriver>(sti, ventetid, false);
