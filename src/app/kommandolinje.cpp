@@ -74,7 +74,9 @@ void fil(CLI::App* a, Tilstand& t, const std::string& tekst, bool paakraevet) {
 }
 
 void kommune(CLI::App* a, Tilstand& t, bool paakraevet) {
-  auto* o = a->add_option("--kommune", t.k.kommune, "Kommunens kode, tre cifre, fx 751");
+  auto* o = a->add_option("--kommune", t.k.kommune,
+                          paakraevet ? "Kommunens kode, tre cifre, fx 751"
+                                     : "Kommunens kode; udeladt: den eneste, der har brugere her");
   o->type_name("KODE");
   if (paakraevet) o->required();
 }
@@ -106,7 +108,7 @@ void tilfoej_data(CLI::App& rod, Tilstand& t) {
       ->type_name("")
       ->required();
   fil(i, t, "CSV-filen; - er standardinput", true);
-  kommune(i, t, true);
+  kommune(i, t, false);
   i->add_flag("--proev", t.k.proev, "Kontrollér alt, men gem intet");
   tilfoej_indstillinger(i, t, true);
   auto* e = tilfoej(rod, t, N::eksporter, "eksport", "Skriv en liste som CSV");
@@ -114,7 +116,7 @@ void tilfoej_data(CLI::App& rod, Tilstand& t) {
       ->type_name("")
       ->required();
   fil(e, t, "Filen; udeladt eller - er standardoutput", false);
-  kommune(e, t, true);
+  kommune(e, t, false);
   tilfoej_indstillinger(e, t, true);
   auto* b = tilfoej(rod, t, N::backup, "backup",
                     "Tag en hel kopi af databasen; serveren må gerne køre imens");

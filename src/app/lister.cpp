@@ -22,7 +22,7 @@ namespace {
 
 struct Valg {
   Importliste liste;
-  Kommunekode kommune;
+  std::optional<Kommunekode> kommune;  // empty: not given
 };
 
 Resultat<Valg> laes_valg(const Kommando& k) {
@@ -32,13 +32,25 @@ Resultat<Valg> laes_valg(const Kommando& k) {
   if (!liste)
     fejl.tilfoej(Fejlkode::vaerdi_ukendt, "LISTE",
                  "skriv jobordrer, arbejdssteder, ansatte, borgere eller placeringer");
-  if (!kommune) fejl.tilfoej(Fejlkode::kommune_ukendt, "kommune", k.kommune);
+  if (!kommune && !k.kommune.empty()) fejl.tilfoej(Fejlkode::kommune_ukendt, "kommune", k.kommune);
   if (!fejl.tom()) return fejl;
-  return Valg{*liste, *kommune};
+  return Valg{*liste, kommune};
+}
+
+// The municipality given, else the only one that has users here.
+Resultat<Kommunekode> hvilken_kommune(store::Forbindelse& db, const Valg& valg) {
+  if (valg.kommune) return *valg.kommune;
+  const auto kommuner = sager::kommuner_med_brugere(db);
+  if (kommuner.size() == 1) return kommuner.front();
+  std::string koder;
+  for (const auto& kode : kommuner) koder += (koder.empty() ? "" : ", ") + kode.tekst();
+  return Fejl{Fejlkode::felt_mangler, "--kommune",
+              koder.empty() ? "ingen kommune har brugere her endnu" : "her er flere: " + koder};
 }
 
 // The program acts for the municipality, with every role.
-Resultat<Kontekst> kontekst(store::Forbindelse& db, Kommunekode kommune) {
+Resultat<Kontekst> kontekst(store::Forbindelse& db, const Valg& valg) {
+  NYTTE_TRY(const auto kommune, hvilken_kommune(db, valg));
   for (const auto& kendt : sager::alle_kommuner(db))
     if (kendt.kode == kommune) {
       const auto tid = nu();
@@ -119,7 +131,7 @@ Resultat<std::string> udfoer_import(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
   NYTTE_TRY(const auto indhold, laes_alt(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
-  NYTTE_TRY(const auto hvem, kontekst(db, valg.kommune));
+  NYTTE_TRY(const auto hvem, kontekst(db, valg));
   const auto koersel = k.proev ? sager::Koersel::proev : sager::Koersel::gem;
   NYTTE_TRY(const auto svar, sager::importer(db, hvem, valg.liste, indhold, koersel, fremdrift()));
   return opgoerelse(svar, k.proev);
@@ -128,7 +140,7 @@ Resultat<std::string> udfoer_import(const Kommando& k) {
 Resultat<std::string> udfoer_eksport(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
-  NYTTE_TRY(const auto hvem, kontekst(db, valg.kommune));
+  NYTTE_TRY(const auto hvem, kontekst(db, valg));
   NYTTE_TRY(const auto csv, sager::eksporter(db, hvem, valg.liste));
   if (er_standard(k)) return csv;
   NYTTE_TRY(skriv_fil(k.fil, csv));

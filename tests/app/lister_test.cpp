@@ -56,6 +56,37 @@ std::string import(const Mappe& m, const std::string& liste, const std::string& 
   return "import " + liste + " " + fil + " --kommune 751 --data " + m.fil("data");
 }
 
+TEST(Import, fortaeller_om_en_afbrudt_sidste_linje_sammen_med_de_andre_fejl) {
+  const Mappe m;
+  const auto raekke =
+      koer(import(m, "arbejdssteder",
+                  m.skriv("afbrudt.csv", std::string(kToSteder) + "12;29189846;Havnen;751;kommune\n"
+                                                                  "1003456783;2918")));
+  EXPECT_EQ(raekke.kode, 2) << raekke.fejl;
+  EXPECT_NE(raekke.fejl.find("linje 4, p_nummer: "), std::string::npos) << raekke.fejl;
+  EXPECT_NE(raekke.fejl.find("linje 5: "), std::string::npos) << raekke.fejl;
+
+  const auto hoved =
+      koer(import(m, "arbejdssteder", m.skriv("hoved.csv", "p_nummer;nvn\n1;2;3\n")));
+  EXPECT_NE(hoved.fejl.find("nvn"), std::string::npos) << hoved.fejl;
+  EXPECT_NE(hoved.fejl.find("linje 2: "), std::string::npos) << hoved.fejl;
+}
+
+TEST(Import, kommunen_er_den_eneste_der_har_brugere_naar_den_er_udeladt) {
+  const Mappe m;
+  const std::string uden =
+      "import arbejdssteder " + m.skriv("to.csv", kToSteder) + " --data " + m.fil("data");
+  const auto ingen = koer(uden);
+  EXPECT_EQ(ingen.kode, 1) << ingen.fejl;
+  EXPECT_NE(ingen.fejl.find("--kommune: "), std::string::npos) << ingen.fejl;
+  ASSERT_EQ(koer("bruger opret mette --navn 'Mette Holm' --kommune 751 --rolle leder --data " +
+                     m.fil("data"),
+                 "en-lang-adgangskode-7\n")
+                .kode,
+            0);
+  EXPECT_EQ(koer(uden).kode, 0);
+}
+
 TEST(Import, er_alt_eller_intet_med_linje_og_felt_for_hver_fejl) {
   const Mappe m;
   const std::string galt = std::string(kToSteder) + "100345678;29189846;Havnen;751;kommunal\n";

@@ -1,6 +1,7 @@
 #include "sager/adgang/brugere.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "store/bruger.hpp"
 #include "store/haendelse.hpp"
@@ -163,6 +164,13 @@ Resultat<Liste<Bruger>> find_brugere(store::Forbindelse& db, const Kontekst& k, 
 Resultat<Bruger> vis_bruger(store::Forbindelse& db, const Kontekst& k, BrugerId id) {
   NYTTE_TRY(require_administrator(k));
   return find_own(db, k, id);
+}
+
+std::vector<Kommunekode> kommuner_med_brugere(store::Forbindelse& db) {
+  std::set<Kommunekode> ud;
+  for (const auto& b : store::list_brugere(db, std::nullopt, Side{.start = 0, .antal = 0}).raekker)
+    ud.insert(b.kommune);
+  return {ud.begin(), ud.end()};
 }
 
 Resultat<NyNoegle> opret_noegle(store::Forbindelse& db, const Kontekst& k, const std::string& navn,

@@ -47,6 +47,8 @@ Resultat<void> skift_egen_adgangskode(store::Forbindelse& db, const Kontekst& k,
 /// By name. Role administrator.
 Resultat<Liste<Bruger>> find_brugere(store::Forbindelse& db, const Kontekst& k, const Side& side);
 Resultat<Bruger> vis_bruger(store::Forbindelse& db, const Kontekst& k, BrugerId id);
+/// The municipalities that have users in this installation, by code; for the command line.
+std::vector<Kommunekode> kommuner_med_brugere(store::Forbindelse& db);
 
 /// What is known of a key once it is made; the secret itself is nowhere.
 struct Noeglelinje {

@@ -159,15 +159,16 @@ std::string antal_felter(std::size_t n) {
   return std::to_string(n) + (n == 1 ? " felt" : " felter");
 }
 
-void tag_raekke(Csvtabel& tabel, Csvraekke r, bool lukket, Fejl& fejl) {
+void tag_raekke(Csvtabel& tabel, Csvraekke r, bool lukket) {
   const auto sted = "linje " + std::to_string(r.linje);
   if (!lukket)
-    return fejl.tilfoej(Fejlkode::csv_linje_ufuldstaendig, sted, "et anførselstegn lukkes ikke");
+    return tabel.fejl.tilfoej(Fejlkode::csv_linje_ufuldstaendig, sted,
+                              "et anførselstegn lukkes ikke");
   if (er_tom(r)) return;
   if (r.felter.size() != tabel.overskrift.felter.size())
-    return fejl.tilfoej(Fejlkode::csv_linje_ufuldstaendig, sted,
-                        antal_felter(r.felter.size()) + ", overskriften har " +
-                            std::to_string(tabel.overskrift.felter.size()));
+    return tabel.fejl.tilfoej(Fejlkode::csv_linje_ufuldstaendig, sted,
+                              antal_felter(r.felter.size()) + ", overskriften har " +
+                                  std::to_string(tabel.overskrift.felter.size()));
   tabel.raekker.push_back(std::move(r));
 }
 
@@ -195,7 +196,6 @@ Resultat<Csvtabel> laes_csv(std::string_view indhold) {
   if (!tekst) return Fejl(Fejlkode::utf8_ugyldig, "", "hverken UTF-8 eller Windows-1252");
   Parser parser(*tekst, find_skilletegn(*tekst));
   Csvtabel tabel;
-  Fejl fejl;
   bool lukket = true;
   if (!parser.slut()) tabel.overskrift = parser.naeste(lukket);
   if (er_tom(tabel.overskrift))
@@ -204,9 +204,8 @@ Resultat<Csvtabel> laes_csv(std::string_view indhold) {
     return Fejl(Fejlkode::csv_linje_ufuldstaendig, "linje 1", "et anførselstegn lukkes ikke");
   while (!parser.slut()) {
     auto r = parser.naeste(lukket);
-    tag_raekke(tabel, std::move(r), lukket, fejl);
+    tag_raekke(tabel, std::move(r), lukket);
   }
-  if (!fejl.tom()) return fejl;
   return tabel;
 }
 

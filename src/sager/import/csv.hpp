@@ -20,13 +20,16 @@ struct Csvraekke {
 
 struct Csvtabel {
   Csvraekke overskrift;
-  std::vector<Csvraekke> raekker;  // without blank lines
+  std::vector<Csvraekke> raekker;  // without blank lines, and without those that `fejl` names
+  // csv_linje_ufuldstaendig a line: another number of fields than the heading, or a quote that is
+  // never closed. Kept beside the good rows, so that one reading of the file tells of everything.
+  Fejl fejl;
 };
 
 // UTF-8 with or without BOM, else Windows-1252; the separator is told from the heading. Quoted
-// fields may hold separators, line breaks and doubled quotes. Errors, all of them: for_stor,
-// utf8_ugyldig (a byte that is neither), csv_linje_ufuldstaendig (another number of fields than the
-// heading, or a quote that is never closed), csv_kolonne_mangler (an empty file).
+// fields may hold separators, line breaks and doubled quotes. Nothing can be read at all: for_stor,
+// utf8_ugyldig (a byte that is neither), csv_kolonne_mangler (an empty file),
+// csv_linje_ufuldstaendig (a quote in the heading is never closed).
 Resultat<Csvtabel> laes_csv(std::string_view indhold);
 
 // A line of fields, semicolon and CRLF. Quotes what needs it. What a spreadsheet would take for a

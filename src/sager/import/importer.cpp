@@ -35,7 +35,7 @@ Resultat<Importsvar> koer(store::Forbindelse& db, const Kontekst& k, const Liste
                           const Csvtabel& tabel, const Kolonneplads& plads,
                           const Fremdrift& fremdrift) {
   Importkoersel i{db, k};
-  Fejl fejl;
+  Fejl fejl = tabel.fejl;
   const auto i_alt = static_cast<std::int64_t>(tabel.raekker.size());
   const auto skridt = std::max<std::int64_t>(1, i_alt / kMeldinger);
   for (const auto& raekke : tabel.raekker) {
@@ -57,8 +57,14 @@ Resultat<Importsvar> importer(store::Forbindelse& db, const Kontekst& k, Importl
   NYTTE_TRY(om_personer(liste) ? kraev_sagsbehandler(k) : kraev_konsulent(k));
   const auto& f = form(liste);
   NYTTE_TRY(const auto tabel, laes_csv(indhold));
-  NYTTE_TRY(const auto plads, find_kolonner(tabel.overskrift, f.kolonner()));
-  return i_transaktion(db, koersel, [&] { return koer(db, k, f, tabel, plads, fremdrift); });
+  const auto plads = find_kolonner(tabel.overskrift, f.kolonner());
+  if (!plads) {
+    Fejl fejl = plads.error();
+    fejl.tilfoej(tabel.fejl);
+    return fejl;
+  }
+  return i_transaktion(db, koersel,
+                       [&] { return koer(db, k, f, tabel, plads.value(), fremdrift); });
 }
 
 Resultat<std::string> eksporter(store::Forbindelse& db, const Kontekst& k, Importliste liste) {
