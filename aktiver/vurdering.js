@@ -52,17 +52,21 @@ if (form && panel) {
   form.addEventListener("input", snart);
   form.addEventListener("change", snart);
 
+  // "2024-04-15" and "17:00" as the server writes them in fields.
+  const som_i_felt = (v) => v.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3-$2-$1").replace(/:00$/, "");
+
   // A way out is put in the fields here instead of loading the page again.
   panel.addEventListener("click", (e) => {
     const knap = e.target.closest("button[name='brug']");
     if (!knap) return;
     e.preventDefault();
     for (const del of knap.value.split("&")) {
-      const [navn, vaerdi] = del.split("=");
+      const [navn, raa] = del.split("=");
+      const vaerdi = som_i_felt(decodeURIComponent(raa));
       const felt = form.elements.namedItem(navn);
       if (!felt) continue;
       if (felt.type === "checkbox") felt.checked = vaerdi === "ja";
-      else felt.value = decodeURIComponent(vaerdi);
+      else felt.value = vaerdi;
     }
     const foerste = form.elements.namedItem(knap.value.split("=")[0]);
     if (foerste?.focus) foerste.focus();

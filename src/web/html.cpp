@@ -77,6 +77,10 @@ bool er_adresse(std::string_view navn) {
 
 }  // namespace
 
+bool Attribut::hedder_som(const Attribut& anden) const {
+  return navn_.tekst() == anden.navn_.tekst();
+}
+
 void Attribut::skriv_til(std::string& ud) const {
   if (!findes_) return;
   ud += ' ';

@@ -47,6 +47,7 @@ class Attribut {
   Attribut(Navn navn, std::same_as<int> auto tal) : navn_(navn), vaerdi_(std::to_string(tal)) {}
 
   void skriv_til(std::string& ud) const;
+  [[nodiscard]] bool hedder_som(const Attribut& anden) const;
 
  private:
   Navn navn_;

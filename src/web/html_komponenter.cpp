@@ -57,9 +57,14 @@ std::string klasse(Knapslags slags) {
   return "button";
 }
 
-Attributter lagt_sammen(Attributter a, const Attributter& b) {
-  a.insert(a.end(), b.begin(), b.end());
-  return a;
+// What `b` says of an attribute wins: of two with the same name a browser keeps the first only.
+Attributter lagt_sammen(const Attributter& a, const Attributter& b) {
+  Attributter ud;
+  for (const Attribut& x : a)
+    if (std::none_of(b.begin(), b.end(), [&](const Attribut& y) { return y.hedder_som(x); }))
+      ud.push_back(x);
+  ud.insert(ud.end(), b.begin(), b.end());
+  return ud;
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ std::vector<Placeringshandling> mulige(const sager::Borgerplacering& p) {
     case Placeringstilstand::i_gang:
       return {aendr, afbryd, annuller};
     case Placeringstilstand::slut:
-      if (p.placering.status == Placeringsstatus::ansat) return {afslut, annuller};
+      // An interruption may be learnt of after the planned last day.
+      if (p.placering.status == Placeringsstatus::ansat) return {afslut, afbryd, annuller};
       return {annuller};
     case Placeringstilstand::ikke_startet:
     case Placeringstilstand::afbrudt:

@@ -246,8 +246,18 @@ Webside vis_placer(const Ramme& ramme, const PlacerSide& s) {
     h += besked_boks(Tone::fejl, "Placeringen er ikke registreret",
                      p("Loven står i vejen. Se hvorfor og hvad der kan lade sig gøre."), true);
   h += placer_fakta(s);
+  // Enter in a field presses the form's first button: it must calculate, never place or take a way
+  // out unasked.
+  const Html enter = el("button",
+                        {{"type", "submit"},
+                         {"class", "enter-knap"},
+                         {"name", "handling"},
+                         {"value", "beregn"},
+                         {"tabindex", "-1"},
+                         {"aria-hidden", "true"}},
+                        "Beregn");
   h += formular(s.formular, sti, ramme.csrf,
-                el("div", {{"class", "felter"}}, placer_felter(s)) +
+                enter + el("div", {{"class", "felter"}}, placer_felter(s)) +
                     el("div", {{"class", "sidepanel"}, {"id", "vurdering"}}, vis_vurdering(s)) +
                     placer_knapper(s) +
                     el("p", {{"id", "vurdering-melding"},
