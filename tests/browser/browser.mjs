@@ -48,9 +48,10 @@ export async function open_page(browser, { base }, options = {}) {
   return page;
 }
 
-/** Ten digits that begin with a day and month of birth. The example's P-numbers begin with 99, those made here with 98. */
+/** Ten digits that begin with a day and month of birth. The example's P-numbers begin with 99, those made here with 98;
+ * digits inside a longer number or a hexadecimal mark are neither. */
 export function has_cpr(text) {
-  return /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}-?\d{4}(?!\d)/.test(text);
+  return /(?<![0-9a-f])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}-?\d{4}(?![0-9a-f])/.test(text);
 }
 
 export async function log_in(page, user, til = "/") {

@@ -8,13 +8,18 @@ const number = () => ++next;
 /** A P-number no example workplace has. */
 export const new_p_number = () => String(9_800_000_000 + number());
 
+/** Every CPR number a scenario has typed. */
+export const typed_cprs = [];
+
 /** A CPR number that fails modulus 11, born in March 1980 on another day than the first. */
 export function new_cpr() {
   const n = number();
   for (let tail = 1000 + n * 7; ; tail++) {
     const digits = `${String(2 + (n % 26)).padStart(2, "0")}0380${String(tail % 10_000).padStart(4, "0")}`;
     const sum = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1].reduce((s, w, i) => s + w * Number(digits[i]), 0);
-    if (sum % 11 !== 0) return digits;
+    if (sum % 11 === 0) continue;
+    typed_cprs.push(digits);
+    return digits;
   }
 }
 

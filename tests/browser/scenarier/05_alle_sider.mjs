@@ -1,0 +1,149 @@
+// Every page a browser can open, on a desk and on a phone: no accessibility fault, nothing wider than the phone, no
+// error in the console. The list is held to the routes in the source, so that a new page cannot be forgotten.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { overflow, violations } from "../axe.mjs";
+import { as_user, DESKTOP, fill_form, form_to, open_page, PHONE, send } from "../browser.mjs";
+import { current_citizen, current_order } from "../verden.mjs";
+
+const SIDER = new URL("../../../src/web/sider/", import.meta.url);
+
+/** The patterns of `ruter.get("...")` in the pages' source, but for the files to download. */
+function page_routes() {
+  const found = new Set();
+  for (const file of readdirSync(SIDER).filter((f) => f.endsWith(".cpp"))) {
+    const text = readFileSync(new URL(file, SIDER), "utf8");
+    for (const [, pattern] of text.matchAll(/ruter\.get\(\s*"([^"]+)"/g)) if (!pattern.endsWith(".csv")) found.add(pattern);
+  }
+  return found;
+}
+
+/** A real address of each pattern; the first of several stands for all when roles are compared. */
+async function addresses(page, { order, citizen, p, placement, decision }) {
+  return {
+    "/": ["/"],
+    "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
+    "/jobordrer/ny": ["/jobordrer/ny", `/jobordrer/ny?p_nummer=${p}`],
+    "/jobordrer/{nummer}": [`/jobordrer/${order}`, "/jobordrer/JO18436", "/jobordrer/JO26002"],
+    "/jobordrer/{nummer}/ret": [`/jobordrer/${order}/ret`],
+    "/jobordrer/{nummer}/luk": [`/jobordrer/${order}/luk`],
+    "/jobordrer/{nummer}/placer": [`/jobordrer/${order}/placer`],
+    "/jobordrer/{nummer}/placer/{borger}": [
+      `/jobordrer/${order}/placer/${citizen}`,
+      `/jobordrer/${order}/placer/${citizen}?ugentlig_tid=45`,
+      `/jobordrer/JO24002/placer/${citizen}?fra=01-03-2024&til=01-09-2024&ugentlig_tid=37`,
+    ],
+    "/borgere": ["/borgere", "/borgere?side=2"],
+    "/borgere/ny": ["/borgere/ny"],
+    "/borgere/{id}": [`/borgere/${citizen}`],
+    "/borgere/{id}/ret": [`/borgere/${citizen}/ret`],
+    "/borgere/{id}/placer": [`/borgere/${citizen}/placer`],
+    "/arbejdssteder": ["/arbejdssteder", "/arbejdssteder?q=findes+ikke"],
+    "/arbejdssteder/ny": ["/arbejdssteder/ny"],
+    "/arbejdssteder/{p_nummer}": [`/arbejdssteder/${p}`, "/arbejdssteder/9900100001", "/arbejdssteder/9900100001?dato=2024-04-01"],
+    "/arbejdssteder/{p_nummer}/ret": [`/arbejdssteder/${p}/ret`],
+    "/afgoerelser/{id}": [decision],
+    "/regler": ["/regler", "/regler?dato=2016-07-01", "/regler?dato=2024-03-01&sammenlign=2026-01-01"],
+    "/adgangskode": ["/adgangskode"],
+    "/brugere": ["/brugere"],
+    "/brugere/ny": ["/brugere/ny"],
+    "/brugere/{id}": ["/brugere/2"],
+    // Written with a loop in the source.
+    "/placeringer/{id}/…": ["aendr", "ikke_startet", "afbryd", "afslut", "annuller"].map((h) => `${placement}/${h}`),
+    // Not of the pages' own source.
+    "/api": ["/api"],
+    unknown: ["/findes-ikke"],
+  };
+}
+
+async function example_case(browser, server) {
+  const page = await as_user(browser, server, "mette");
+  const { order, p } = await current_order(page, "Alle siders skole");
+  const citizen = await current_citizen(page, "Alma Alleside");
+  await page.goto(`/jobordrer/${order}/placer/${citizen}`);
+  await send(page, "button[value=placer]");
+  const href = (selector) => page.locator(selector).first().getAttribute("href");
+  const placement = (await href("#placeringer a[href^='/placeringer/']")).replace(/\/[^/]+$/, "");
+  const decision = await href("#placeringer a[href^='/afgoerelser/']");
+  return { order, p, citizen, placement, decision };
+}
+
+/** What is wrong with the page as it stands now, folded parts unfolded. */
+async function faults_here(page, where) {
+  await page.evaluate(() => {
+    for (const d of document.querySelectorAll("main details")) d.open = true;
+  });
+  const found = [];
+  for (const [name, size] of [["desk", DESKTOP], ["phone", PHONE]]) {
+    await page.setViewportSize(size);
+    for (const v of await violations(page)) found.push(`${where} on a ${name}: ${v}`);
+    const wider = await overflow(page);
+    if (wider > 0) found.push(`${where} on a ${name}: ${wider} px too wide`);
+  }
+  await page.setViewportSize(DESKTOP);
+  return found;
+}
+
+const body_of = (page) => page.evaluate(() => document.body.innerHTML.replace(/name="csrf" value="[^"]*"/g, ""));
+
+export default {
+  "the list of pages is the list of routes": async ({ browser, server }) => {
+    const known = await addresses(null, {});
+    assert.deepEqual([...page_routes()].filter((r) => !known[r]), []);
+  },
+
+  "every page, for every role": async ({ browser, server }) => {
+    const map = await addresses(null, await example_case(browser, server));
+    const found = [];
+    const seen = new Set(); // pages that look the same to two roles are looked at once
+    let looked = 0;
+    for (const [user, all] of [["mette", true], ["admin", false], ["lone", false], ["jens", false]]) {
+      const page = await as_user(browser, server, user);
+      for (const [pattern, list] of Object.entries(map)) {
+        for (const address of all ? list : list.slice(0, 1)) {
+          const answer = await page.goto(address);
+          if (user === "mette" && !pattern.startsWith("/brugere") && pattern !== "unknown")
+            assert.equal(answer.status(), 200, address);
+          const key = `${address} ${await body_of(page)}`;
+          const refused = `${user} ${answer.status()}`;
+          if (seen.has(key) || (answer.status() === 403 && seen.has(refused))) continue;
+          seen.add(key).add(refused);
+          looked++;
+          found.push(...(await faults_here(page, `${user} ${address}`)));
+        }
+      }
+      found.push(...page.faults);
+      await page.context().close();
+    }
+    assert.deepEqual(found, []);
+    return `${looked} different pages`;
+  },
+
+  "pages that come by sending a form": async ({ browser, server }) => {
+    const { order, citizen, p } = await example_case(browser, server);
+    const out = await open_page(browser, server);
+    await out.goto("/login");
+    const found = await faults_here(out, "/login");
+    await fill_form(out, form_to("/login"), { brugernavn: "mette", adgangskode: "forkert" });
+    await send(out, "main button[type=submit]");
+    found.push(...(await faults_here(out, "/login refused")));
+
+    const page = await as_user(browser, server, "mette");
+    for (const address of ["/borgere/ny", "/arbejdssteder/ny", "/jobordrer/ny", `/jobordrer/${order}/placer/${citizen}`]) {
+      await page.goto(address);
+      await page.locator("main form:not([role=search]) input[type=text]").first().fill("");
+      await send(page, "main form .button-primary");
+      assert.ok((await page.locator(".fejlliste").count()) === 1, address);
+      found.push(...(await faults_here(page, `${address} with errors`)));
+    }
+    await page.fill("#soegetekst", "Alma");
+    await send(page, "form.hovedsoegning button");
+    found.push(...(await faults_here(page, "/soeg")));
+    await page.goto(`/arbejdssteder/${p}`);
+    await page.locator("details", { hasText: "Tilføj eller ret en måned" }).last().evaluate((d) => (d.open = true));
+    await fill_form(page, form_to(`/arbejdssteder/${p}/ansatte`), { maaned: "13-2026" });
+    await send(page, `${form_to(`/arbejdssteder/${p}/ansatte`)} button`);
+    found.push(...(await faults_here(page, "the workplace with errors in one of its forms")));
+    assert.deepEqual([...found, ...page.faults, ...out.faults], []);
+  },
+};
