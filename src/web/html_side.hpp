@@ -21,6 +21,7 @@ struct Ramme {
   bool administrator = false;
   bool ser_borgere = false;  // sagsbehandler, leder
   bool maa_placere = false;  // sagsbehandler
+  bool maa_skrive = false;   // sagsbehandler, virksomhedskonsulent: workplaces and job orders
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing
   bool besked_god = true;

@@ -27,6 +27,7 @@ Ramme ramme() {
   r.administrator = true;
   r.ser_borgere = true;
   r.maa_placere = true;
+  r.maa_skrive = true;
   r.csrf = "token";
   return r;
 }
@@ -395,8 +396,8 @@ std::map<std::string, std::string> alle_eksempelsider() {
   ud["login"] = vis_side(ude, vis_login(ude, {{}, "/", true}));
   ud["arbejdsliste"] = vis_side(ramme(), vis_arbejdsliste(arbejdsliste(), kIdag));
   ud["arbejdsliste_tom"] = vis_side(ramme(), vis_arbejdsliste({}, kIdag));
-  ud["arbejdssteder"] =
-      vis_side(ramme(), vis_arbejdssteder({.liste = {{{sted(), "Strandby", 3, 1, 2}}, 61},
+  ud["arbejdssteder"] = vis_side(
+      ramme(), vis_arbejdssteder(ramme(), {.liste = {{{sted(), "Strandby", 3, 1, 2}}, 61},
                                            .side = 1,
                                            .sider = 3,
                                            .parametre = {},

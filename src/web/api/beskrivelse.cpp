@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "web/aktiver.hpp"
 #include "web/fejlsvar.hpp"
 
 namespace nytte::web::api {
@@ -83,8 +84,12 @@ std::string table_rows(std::string_view yaml) {
 
 std::string api_page(std::string_view yaml) {
   return "<!doctype html>\n<html lang=\"da\"><head><meta charset=\"utf-8\">"
-         "<meta name=\"viewport\" content=\"width=device-width\"><title>nyttes API</title></head>\n"
-         "<body><main><h1>nyttes API</h1>\n"
+         "<meta name=\"viewport\" content=\"width=device-width\"><title>nyttes API</title>\n"
+         "<link rel=\"stylesheet\" href=\"" +
+         std::string(aktiv_adresse("dkfds.css")) + "\">\n<link rel=\"stylesheet\" href=\"" +
+         std::string(aktiv_adresse("nytte.css")) +
+         "\"></head>\n<body><div class=\"container sideramme\"><main>\n"
+         "<p><a href=\"/\">nytte</a></p><h1>nyttes API</h1>\n"
          "<p>JSON over HTTP. Den fulde beskrivelse er <a href=\"/api/v1/openapi.yaml\">"
          "openapi.yaml</a> (OpenAPI 3.1). Kald med en nøgle: "
          "<code>Authorization: Bearer nytte_…</code>; nøgler laves på "
@@ -93,10 +98,13 @@ std::string api_page(std::string_view yaml) {
          "kan sende <code>Idempotency-Key</code>: så gøres den kun én gang. Fejl er "
          "<code>application/problem+json</code> med alle fejl på én gang i feltet "
          "<code>fejl</code>.</p>\n"
-         "<table><caption>Adresser</caption><thead><tr><th scope=\"col\">Metode</th>"
+         "<div class=\"tabelramme\" tabindex=\"0\" role=\"region\" aria-label=\"Adresser, kan "
+         "rulles\">"
+         "<table class=\"table\"><caption>Adresser</caption><thead><tr><th "
+         "scope=\"col\">Metode</th>"
          "<th scope=\"col\">Adresse</th><th scope=\"col\">Hvad</th><th scope=\"col\">Roller</th>"
          "</tr></thead><tbody>\n" +
-         table_rows(yaml) + "</tbody></table></main></body></html>\n";
+         table_rows(yaml) + "</tbody></table></div></main></div></body></html>\n";
 }
 
 }  // namespace nytte::web::api

@@ -14,6 +14,7 @@ std::string modtager(const ArbejdsstedSide& s, std::string_view del) {
 }  // namespace
 
 Html ansatteform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (!ramme.maa_skrive) return {};
   const Formular& f = s.ansatteform;
   const Html felter =
       feltraekke(
@@ -38,6 +39,7 @@ Html ansatteform(const Ramme& ramme, const ArbejdsstedSide& s) {
 }
 
 Html repraesentantform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (!ramme.maa_skrive) return {};
   const Formular& f = s.repraesentantform;
   const Html felter =
       vaelger(f, {.navn = "niveau", .etiket = "Hvem", .bredde = "mellem"},
@@ -63,6 +65,7 @@ Html repraesentantform(const Ramme& ramme, const ArbejdsstedSide& s) {
 }
 
 Html fravaersform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (!ramme.maa_skrive) return {};
   if (s.visning.repraesentanter.empty()) return {};
   const Formular& f = s.fravaersform;
   std::vector<Valg> valg;
@@ -84,6 +87,7 @@ Html fravaersform(const Ramme& ramme, const ArbejdsstedSide& s) {
 }
 
 Html findes_ikke_form(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (!ramme.maa_skrive) return {};
   const Formular& f = s.findes_ikke_form;
   const Html felter =
       feltraekke(
@@ -97,6 +101,7 @@ Html findes_ikke_form(const Ramme& ramme, const ArbejdsstedSide& s) {
 }
 
 Html ordningsform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (!ramme.maa_skrive) return {};
   const Formular& f = s.ordningsform;
   const std::vector<Valg> ordninger{{"virksomhedspraktik", "Virksomhedspraktik"},
                                     {"loentilskud", "Løntilskud"}};
@@ -113,6 +118,7 @@ Html ordningsform(const Ramme& ramme, const ArbejdsstedSide& s) {
 }
 
 Html dispensationsform(const Ramme& ramme, const ArbejdsstedSide& s) {
+  if (!ramme.maa_skrive) return {};
   const Formular& f = s.dispensationsform;
   const Html felter =
       feltraekke({tekstfelt(f, {.navn = "dispensation_pladser",

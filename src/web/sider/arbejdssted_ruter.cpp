@@ -51,7 +51,7 @@ Svar liste(const Anmodning& a, store::Forbindelse& db) {
   if (!fundne) return vis_fejlside(a, &db, fundne.error());
   s.liste = std::move(fundne.value());
   s.sider = antal_sider(s.liste.i_alt);
-  return vis(a, db, vis_arbejdssteder(s));
+  return vis(a, db, vis_arbejdssteder(ramme(a, db), s));
 }
 
 Svar som_csv(const Anmodning& a, store::Forbindelse& db) {

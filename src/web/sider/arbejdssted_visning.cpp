@@ -141,12 +141,14 @@ Html anden_dag(const ArbejdsstedSide& s) {
                         knap("Vis", Knapslags::anden)}));
 }
 
-Html jobordreliste(const ArbejdsstedSide& s) {
+Html jobordreliste(const Ramme& ramme, const ArbejdsstedSide& s) {
   if (s.visning.jobordrer.empty())
     return tom_liste("Der er ingen jobordrer her.",
-                     p(link("Opret den første",
-                            "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst()),
-                       "."));
+                     !ramme.maa_skrive
+                         ? Html()
+                         : p(link("Opret den første", "/jobordrer/ny?p_nummer=" +
+                                                          s.visning.arbejdssted.p_nummer.tekst()),
+                             "."));
   Tabel t{"Jobordrer på arbejdsstedet",
           {{"Nr."},
            {"Stilling"},
@@ -208,15 +210,16 @@ std::string naeste_aendring(const sager::Arbejdsstedsvisning& v, Dato i_dag) {
   return "Det ændrer sig ikke de næste 26 uger.";
 }
 
-Webside vis_arbejdssteder(const ArbejdsstedlisteSide& s) {
+Webside vis_arbejdssteder(const Ramme& ramme, const ArbejdsstedlisteSide& s) {
   Formular f;
   for (const auto& [n, v] : s.parametre) f.vaerdier.add(n, v);
   Webside side;
   side.titel = antal_ord(s.liste.i_alt, "arbejdssted", "arbejdssteder");
   side.menu = Menupunkt::arbejdssteder;
-  side.indhold = el("div", {{"class", "handlinger"}},
-                    knaplink("Opret arbejdssted", "/arbejdssteder/ny", Knapslags::hoved,
-                             {{"data-hovedhandling", true}}));
+  if (ramme.maa_skrive)
+    side.indhold = el("div", {{"class", "handlinger"}},
+                      knaplink("Opret arbejdssted", "/arbejdssteder/ny", Knapslags::hoved,
+                               {{"data-hovedhandling", true}}));
   side.indhold +=
       el("form",
          {{"method", "get"},
@@ -231,9 +234,11 @@ Webside vis_arbejdssteder(const ArbejdsstedlisteSide& s) {
                              valg_af<Sektor>(sektor_ord), "Alle"),
                      knap("Vis", Knapslags::anden)}));
   if (s.liste.raekker.empty()) {
-    side.indhold += tom_liste("Ingen arbejdssteder passer på filteret.",
-                              p(link("Vis alle", "/arbejdssteder"), " eller ",
-                                link("opret et nyt", "/arbejdssteder/ny"), "."));
+    side.indhold += tom_liste(
+        "Ingen arbejdssteder passer på filteret.",
+        p(link("Vis alle", "/arbejdssteder"),
+          ramme.maa_skrive ? samlet(" eller ", link("opret et nyt", "/arbejdssteder/ny")) : Html(),
+          "."));
     return side;
   }
   Tabel t{"Arbejdssteder", arbejdsstedskolonner(), {}};
@@ -262,17 +267,18 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
   side.manchet = naeste_aendring(s.visning, dag);
   side.menu = Menupunkt::arbejdssteder;
   side.krummer = {{"Arbejdssteder", "/arbejdssteder"}, {s.visning.arbejdssted.navn, ""}};
-  side.indhold = el(
-      "div", {{"class", "handlinger"}},
-      knaplink("Opret jobordre", "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst(),
-               Knapslags::hoved, {{"data-hovedhandling", true}}),
-      knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
+  if (ramme.maa_skrive)
+    side.indhold = el("div", {{"class", "handlinger"}},
+                      knaplink("Opret jobordre",
+                               "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst(),
+                               Knapslags::hoved, {{"data-hovedhandling", true}}),
+                      knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
   side.indhold +=
       afsnit("kvote",
              dag == s.i_dag ? "Pladser de næste 26 uger"
                             : "Pladser " + periode_ord(vist.fra(), vist.til()),
              vis_kvotekurve({s.visning.kurve, s.visning.placerede, s.i_dag}) + anden_dag(s));
-  side.indhold += afsnit("jobordrer", "Jobordrer", jobordreliste(s));
+  side.indhold += afsnit("jobordrer", "Jobordrer", jobordreliste(ramme, s));
   side.indhold += afsnit("andre", "Hvem tæller med",
                          medregnede(s) + ordningsform(ramme, s) + dispensationsform(ramme, s));
   side.indhold += afsnit("ansatte", "Ordinært ansatte", ansatte(ramme, s));

@@ -22,7 +22,7 @@ struct ArbejdsstedlisteSide {
   Sortering sortering;
 };
 const std::vector<Kolonne>& arbejdsstedskolonner();
-Webside vis_arbejdssteder(const ArbejdsstedlisteSide& s);
+Webside vis_arbejdssteder(const Ramme& ramme, const ArbejdsstedlisteSide& s);
 
 struct ArbejdsstedSide {
   const sager::Arbejdsstedsvisning& visning;

@@ -205,14 +205,17 @@ Webside vis_borgere(const Ramme& ramme, const BorgerlisteSide& s) {
   side.titel = s.soegetekst.empty() ? antal_ord(s.liste.i_alt, "borger", "borgere")
                                     : antal_ord(s.liste.i_alt, "borger fundet", "borgere fundet");
   side.menu = Menupunkt::borgere;
-  side.indhold = el("div", {{"class", "handlinger"}},
-                    knaplink("Opret borger", "/borgere/ny", Knapslags::hoved,
-                             {{"data-hovedhandling", true}})) +
-                 soegefelt(ramme, s);
+  if (ramme.maa_placere)
+    side.indhold = el(
+        "div", {{"class", "handlinger"}},
+        knaplink("Opret borger", "/borgere/ny", Knapslags::hoved, {{"data-hovedhandling", true}}));
+  side.indhold += soegefelt(ramme, s);
   if (s.liste.raekker.empty()) {
-    side.indhold += tom_liste("Ingen borger passer på søgningen.",
-                              p("Søg på en del af navnet eller hele CPR-nummeret, eller ",
-                                link("opret borgeren", "/borgere/ny"), "."));
+    side.indhold += tom_liste(
+        "Ingen borger passer på søgningen.",
+        p("Søg på en del af navnet eller hele CPR-nummeret",
+          ramme.maa_placere ? samlet(", eller ", link("opret borgeren", "/borgere/ny")) : Html(),
+          "."));
     return side;
   }
   Tabel t{"Borgere",

@@ -189,14 +189,17 @@ Webside vis_jobordrer(const Ramme& ramme, const JobordrelisteSide& s) {
                    ? "Ingen jobordre har ledige pladser"
                    : antal_ord(s.med_ledige, "jobordre", "jobordrer") + " med ledige pladser";
   side.menu = Menupunkt::jobordrer;
-  side.indhold = el("div", {{"class", "handlinger"}},
-                    knaplink("Opret jobordre", "/jobordrer/ny", Knapslags::hoved,
-                             {{"data-hovedhandling", true}}));
+  if (ramme.maa_skrive)
+    side.indhold = el("div", {{"class", "handlinger"}},
+                      knaplink("Opret jobordre", "/jobordrer/ny", Knapslags::hoved,
+                               {{"data-hovedhandling", true}}));
   side.indhold += filtre(s);
   if (s.liste.raekker.empty()) {
-    side.indhold += tom_liste("Ingen jobordrer passer på filteret.",
-                              p(link("Vis alle jobordrer", "/jobordrer?status=alle"), " eller ",
-                                link("opret en ny", "/jobordrer/ny"), "."));
+    side.indhold += tom_liste(
+        "Ingen jobordrer passer på filteret.",
+        p(link("Vis alle jobordrer", "/jobordrer?status=alle"),
+          ramme.maa_skrive ? samlet(" eller ", link("opret en ny", "/jobordrer/ny")) : Html(),
+          "."));
     return side;
   }
   side.indhold += oversigt(ramme, s);
@@ -222,7 +225,8 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   if (aaben && s.visning.pladser.ledige > 0 && ramme.maa_placere)
     knapper += knaplink("Placér borger", sti(j) + "/placer", Knapslags::hoved,
                         {{"data-hovedhandling", true}});
-  if (aaben) knapper += knaplink("Ret", sti(j) + "/ret") + knaplink("Luk", sti(j) + "/luk");
+  if (aaben && ramme.maa_skrive)
+    knapper += knaplink("Ret", sti(j) + "/ret") + knaplink("Luk", sti(j) + "/luk");
   side.indhold = el("div", {{"class", "handlinger"}}, knapper);
   side.indhold += oplysninger(
       {{"Arbejdssted", link(s.visning.arbejdssted.navn, "/arbejdssteder/" + j.p_nummer.tekst())},
@@ -246,7 +250,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
                ? tom_liste(s.hoering_kraeves ? "Der er ikke registreret en høring."
                                              : "Der er ikke registreret en orientering.")
                : hoeringer(s);
-  if (aaben)
+  if (aaben && ramme.maa_skrive)
     h += foldet("Registrér høring, orientering eller erklæring", hoeringsformular(ramme, s),
                 !s.hoering.fejl.tom());
   side.indhold += afsnit("hoering", overskrift, h);

@@ -122,6 +122,7 @@ Ramme uden_database(const Anmodning& anmodning) {
   r.administrator = bruger.roller.contains(Rolle::administrator);
   r.maa_placere = bruger.roller.contains(Rolle::sagsbehandler);
   r.ser_borgere = r.maa_placere || bruger.roller.contains(Rolle::leder);
+  r.maa_skrive = r.maa_placere || bruger.roller.contains(Rolle::virksomhedskonsulent);
   return r;
 }
 
