@@ -9,6 +9,7 @@
 #include "app/database.hpp"
 #include "app/log.hpp"
 #include "app/ur.hpp"
+#include "app/velkomst.hpp"
 #include "sager/eksempel/eksempel.hpp"
 #include "store/database_fejl.hpp"
 #include "store/migration.hpp"
@@ -107,7 +108,8 @@ sager::Loginregler login_rules(const Indstillinger& i) {
 
 struct Koerendeserver::Indre {
   Indre(const Indstillinger& i, bool signaler)
-      : log(i.logfil, i.log_niveau, nu),
+      : indstillinger(i),
+        log(i.logfil, i.log_niveau, nu),
         pulje(prepared_address(i), i.arbejdere),
         fordeler(ruter, dispatch_choices(i), surroundings(), metrik),
         server(
@@ -152,6 +154,7 @@ struct Koerendeserver::Indre {
     return omgivelser;
   }
 
+  const Indstillinger indstillinger;
   Log log;
   store::Pulje pulje;
   web::Metrik metrik;
@@ -176,24 +179,21 @@ void Koerendeserver::run() {
 
 void Koerendeserver::stop() { indre_->server.stop(); }
 
+std::string Koerendeserver::welcome() const {
+  auto db = indre_->pulje.laan();
+  return velkomst(indre_->indstillinger, port(), *db);
+}
+
 int serve(const Indstillinger& indstillinger) {
   try {
     Koerendeserver server(indstillinger, true);
-    fmt::print("nytte svarer på http://{}:{}/\n", indstillinger.adresse, server.port());
-    if (!indstillinger.tom) {
-      fmt::print("Log ind som (adgangskode {}):\n", sager::kEksempelKodeord);
-      for (const auto& login : sager::eksempellogins()) {
-        std::string roller;
-        for (const Rolle rolle : login.roller)
-          roller += (roller.empty() ? "" : ", ") + std::string(navn(rolle));
-        fmt::print("  {:<12} {} ({}, kommune {})\n", login.brugernavn, login.navn, roller,
-                   login.kommune);
-      }
-    }
+    fmt::print("{}", server.welcome());
     std::fflush(stdout);
     server.run();
     return 0;
-  } catch (const std::exception& fejl) {
+  } catch (const store::DatabaseFejl&) {
+    throw;  // told in words by udfoer, as for every other command
+  } catch (const std::runtime_error& fejl) {
     fmt::print(stderr, "nytte kan ikke starte: {}\n", fejl.what());
     return 1;
   }

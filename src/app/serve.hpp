@@ -11,9 +11,9 @@
 namespace nytte::app {
 
 /// Runs the server until SIGTERM or SIGINT. Prepares the database first and, on a first start
-/// without --tom, loads the example data. Prints the address and the example logins on standard
+/// without --tom, loads the example data. Prints the address and who can log in on standard
 /// output. 0 after an orderly stop, 1 when it could not start (the reason stands on standard
-/// error).
+/// error); a database that cannot be used is thrown as store::DatabaseFejl.
 int serve(const Indstillinger& indstillinger);
 
 /// A server that is ready and listens; for tests, which run it on a thread of their own.
@@ -26,6 +26,8 @@ class Koerendeserver {
   Koerendeserver& operator=(const Koerendeserver&) = delete;
 
   [[nodiscard]] std::uint16_t port() const;
+  /// What the terminal is told: the address, and who can log in (velkomst.hpp).
+  [[nodiscard]] std::string welcome() const;
   void run();
   void stop();
 

@@ -157,6 +157,17 @@ const std::vector<Eksempellogin>& eksempellogins() {
   return alle;
 }
 
+std::vector<Eksempellogin> aabne_eksempellogins(store::Forbindelse& db) {
+  std::vector<Eksempellogin> aabne;
+  for (const auto& login : eksempellogins()) {
+    const auto bruger = store::find_bruger(db, std::string(login.brugernavn));
+    if (!bruger || !bruger->aktiv || bruger->kommune != Kommunekode::fra(login.kommune)) continue;
+    const auto hash = store::find_adgangskode(db, bruger->id);
+    if (hash && kodeord_passer(kEksempelKodeord, *hash)) aabne.push_back(login);
+  }
+  return aabne;
+}
+
 Resultat<void> indlaes_eksempel(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   return i_transaktion(db, Koersel::gem, [&] { return indlaes(db, nu, i_dag); });
 }

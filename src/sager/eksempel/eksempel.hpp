@@ -26,6 +26,10 @@ struct Eksempellogin {
 };
 const std::vector<Eksempellogin>& eksempellogins();
 
+// Those of them one can really log in as: the user is in this database, in that municipality, is
+// active and still has the documented password.
+std::vector<Eksempellogin> aabne_eksempellogins(store::Forbindelse& db);
+
 // Loads it all in one go, the same for the same day; findes_allerede when the database already
 // holds a user or a workplace.
 Resultat<void> indlaes_eksempel(store::Forbindelse& db, Tidspunkt nu, Dato i_dag);

@@ -1,0 +1,85 @@
+// The server as an installation meets it: the first start, who can log in, and where it stands.
+#include "app/serve.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include "app/ur.hpp"
+#include "koerende.hpp"
+#include "sager/eksempel/eksempel.hpp"
+#include "store/bruger.hpp"
+#include "store/forbindelse.hpp"
+
+namespace nytte::app {
+namespace {
+
+std::string opret(const Mappe& m, const std::string& brugernavn, const std::string& rolle) {
+  return fmt::format("bruger opret {} --navn 'Asta Prøve' --kommune 751 --rolle {} --data {}",
+                     brugernavn, rolle, m.fil("data"));
+}
+
+TEST(Serve, paa_en_tom_database_siger_hvordan_den_foerste_bruger_oprettes) {
+  const Mappe m;
+  Koerende server(indstillinger_i(m));
+  EXPECT_NE(server.welcome().find("bruger opret BRUGERNAVN"), std::string::npos)
+      << server.welcome();
+  EXPECT_EQ(server.welcome().find(sager::kEksempelKodeord), std::string::npos);
+  // As it says, while the server runs.
+  const auto oprettet = koer(opret(m, "asta", "administrator"), std::string(kKodeord) + "\n");
+  EXPECT_EQ(oprettet.kode, 0) << oprettet.fejl;
+  EXPECT_TRUE(server.log_in("asta"));
+  EXPECT_EQ(server.welcome().find("bruger opret"), std::string::npos) << server.welcome();
+}
+
+ino_t inode(const std::string& fil) {
+  struct stat om {};
+  EXPECT_EQ(::stat(fil.c_str(), &om), 0) << fil;
+  return om.st_ino;
+}
+
+// Were the server's locks gone, a command that ends would take it that nobody else is there, and
+// remove the WAL that the server still writes to.
+TEST(Serve, beholder_sin_WAL_naar_en_kommando_er_faerdig) {
+  const Mappe m;
+  ASSERT_EQ(koer(opret(m, "asta", "leder"), std::string(kKodeord) + "\n").kode, 0);
+  Koerende server(indstillinger_i(m));
+  ASSERT_TRUE(server.log_in("asta"));
+  { const auto en_til = store::open(m.fil("data/nytte.db")); }  // as when the pool grows
+  const std::string wal = m.fil("data/nytte.db-wal");
+  const ino_t foer = inode(wal);
+  ASSERT_EQ(koer("bruger vis --data " + m.fil("data")).kode, 0);
+  EXPECT_EQ(inode(wal), foer);
+  ASSERT_EQ(koer(opret(m, "bent", "leder"), std::string(kKodeord) + "\n").kode, 0);
+  EXPECT_TRUE(server.log_in("bent"));
+}
+
+TEST(Serve, uden_tom_naevner_ikke_eksemplets_logins_i_en_anden_database) {
+  const Mappe m;
+  ASSERT_EQ(koer(opret(m, "mette", "leder"), std::string(kKodeord) + "\n").kode, 0);
+  auto i = indstillinger_i(m);
+  i.tom = false;
+  const Koerende server(i);
+  EXPECT_EQ(server.welcome().find("Log ind som"), std::string::npos) << server.welcome();
+  EXPECT_NE(server.welcome().find("nytte svarer på http://127.0.0.1:"), std::string::npos);
+}
+
+TEST(Serve, med_eksemplet_naevner_kun_de_logins_der_virker) {
+  const Mappe m;
+  auto i = indstillinger_i(m);
+  i.tom = false;
+  Koerende server(i);
+  for (const auto& login : sager::eksempellogins())
+    EXPECT_NE(server.welcome().find(fmt::format("  {} ", login.brugernavn)), std::string::npos);
+  EXPECT_TRUE(server.log_in("jens", std::string(sager::kEksempelKodeord)));
+  const std::string data = " --data " + m.fil("data");
+  ASSERT_EQ(koer("bruger laas mette" + data).kode, 0);
+  ASSERT_EQ(koer("bruger adgangskode jens" + data, std::string(kKodeord) + "\n").kode, 0);
+  EXPECT_EQ(server.welcome().find("Mette Holm"), std::string::npos) << "closed";
+  EXPECT_EQ(server.welcome().find("Jens Bruun"), std::string::npos) << "another password";
+  EXPECT_NE(server.welcome().find("Lone Friis"), std::string::npos);
+  EXPECT_FALSE(server.log_in("mette", std::string(sager::kEksempelKodeord)));
+}
+
+}  // namespace
+}  // namespace nytte::app
