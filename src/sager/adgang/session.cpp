@@ -4,6 +4,7 @@
 
 #include "sager/adgang/hemmelighed.hpp"
 #include "store/bruger.hpp"
+#include "store/database_fejl.hpp"
 #include "store/haendelse.hpp"
 
 namespace nytte::sager {
@@ -102,6 +103,24 @@ Resultat<Loginsvar> log_ind(store::Forbindelse& db, std::string_view brugernavn,
   return svar;
 }
 
+namespace {
+
+/// Notes that the session is in use. Where nothing can be written just now (a locked database, a
+/// full disk) it stays as it was: who only reads shall not be turned away.
+void note_use(store::Forbindelse& db, const store::Session& session, Tidspunkt nu,
+              Tidspunkt udloeber) {
+  if (nu.sekunder - session.sidst_brugt.sekunder < kMindstMellemrum) return;
+  try {
+    store::touch_session(db, session.noegle_hash, nu, udloeber);
+  } catch (const store::DatabaseFejl& fejl) {
+    const bool venter =
+        fejl.art() == store::Fejlart::optaget || fejl.art() == store::Fejlart::disk_fuld;
+    if (!venter) throw;
+  }
+}
+
+}  // namespace
+
 std::optional<Bruger> find_session(store::Forbindelse& db, std::string_view token, Tidspunkt nu,
                                    const Loginregler& regler) {
   if (token.empty()) return std::nullopt;
@@ -112,10 +131,7 @@ std::optional<Bruger> find_session(store::Forbindelse& db, std::string_view toke
   if (nu >= senest) return std::nullopt;
   auto bruger = store::find_bruger(db, session->bruger);
   if (!bruger || !bruger->aktiv) return std::nullopt;
-  if (nu.sekunder - session->sidst_brugt.sekunder >= kMindstMellemrum) {
-    const Tidspunkt udloeber = std::min(senest, later(nu, regler.tomgang_sekunder));
-    store::touch_session(db, noegle, nu, udloeber);
-  }
+  note_use(db, *session, nu, std::min(senest, later(nu, regler.tomgang_sekunder)));
   return bruger;
 }
 
