@@ -69,6 +69,8 @@ void insert_login_forsoeg(Forbindelse& db, const std::string& brugernavn, Tidspu
                           bool lykkedes);
 /// Failures from `fra` on and since the last success.
 std::int32_t count_fejlede_login(Forbindelse& db, const std::string& brugernavn, Tidspunkt fra);
+/// Forgets a name's attempts: an administrator has opened the account again.
+void delete_login_forsoeg(Forbindelse& db, const std::string& brugernavn);
 void delete_gamle_login_forsoeg(Forbindelse& db, Tidspunkt foer);
 
 }  // namespace nytte::store

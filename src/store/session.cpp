@@ -97,6 +97,10 @@ std::int32_t count_fejlede_login(Forbindelse& db, const std::string& brugernavn,
       .value_or(0);
 }
 
+void delete_login_forsoeg(Forbindelse& db, const std::string& brugernavn) {
+  db.execute("DELETE FROM login_forsoeg WHERE brugernavn = $1", fold(brugernavn));
+}
+
 void delete_gamle_login_forsoeg(Forbindelse& db, Tidspunkt foer) {
   db.execute("DELETE FROM login_forsoeg WHERE tid < $1", foer);
 }

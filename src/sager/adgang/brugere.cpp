@@ -69,11 +69,13 @@ auto carry_out(store::Forbindelse& db, Koersel koersel, Arbejde arbejde) {
   return arbejde(db);
 }
 
+/// Also opens an account that wrong passwords had locked: those were tries at another password.
 Resultat<void> replace_password(store::Forbindelse& db, const Kontekst& k, const Bruger& bruger,
                                 const std::string& hash) {
   return carry_out(db, Koersel::gem, [&](store::Forbindelse& tx) -> Resultat<void> {
     store::set_adgangskode(tx, bruger.id, hash);
     store::delete_sessioner(tx, bruger.id);
+    store::delete_login_forsoeg(tx, bruger.brugernavn);
     record(tx, k, bruger, "adgangskode_skiftet");
     return success();
   });

@@ -36,7 +36,8 @@ Resultat<Bruger> opret_bruger(store::Forbindelse& db, const Kontekst& k, const N
 Resultat<Bruger> aendr_bruger(store::Forbindelse& db, const Kontekst& k, const Bruger& ny,
                               Koersel koersel = Koersel::gem);
 
-/// A new password, set by an administrator; the user is logged out everywhere.
+/// A new password, set by an administrator; the user is logged out everywhere, and an account
+/// locked by wrong passwords is open again.
 Resultat<void> saet_adgangskode(store::Forbindelse& db, const Kontekst& k, BrugerId id,
                                 std::string_view ny, Hashstyrke styrke = Hashstyrke::almindelig);
 
