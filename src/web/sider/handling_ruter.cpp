@@ -91,8 +91,10 @@ Svar gem_aendring(const Anmodning& a, store::Forbindelse& db, const sager::Place
   if (!aendring) return igen(a, db, aendr, v, l.alle());
   const auto svar = sager::aendr_placering(db, a.kontekst(), *aendring);
   if (!svar) return igen(a, db, aendr, v, svar.error());
-  if (!svar.value().placering) return igen(a, db, aendr, v, Fejl(Fejlkode::loven_siger_nej));
-  return videre(hjem(v.placering), Besked::aendret);
+  const Udfald udfald = svar.value().forslag.vurdering.udfald;
+  if (!svar.value().placering)
+    return med_udfald(igen(a, db, aendr, v, Fejl(Fejlkode::loven_siger_nej)), udfald);
+  return med_udfald(videre(hjem(v.placering), Besked::aendret), udfald);
 }
 
 Resultat<Placering> skift(Placeringshandling h, store::Forbindelse& db, const Kontekst& k,

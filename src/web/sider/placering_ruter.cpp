@@ -227,20 +227,13 @@ Svar placer(const Anmodning& a, store::Forbindelse& db, const Sag& sag,
   const std::string hjem = "/borgere/" + std::to_string(oenske.borger.vaerdi);
   const auto svar = sager::placer_borger(db, a.kontekst(), oenske);
   if (!svar) return igen(a, db, sag, svar.error());
-  if (svar.value().placering) {
-    Svar ud = videre(hjem, Besked::placeret);
-    ud.udfald = svar.value().forslag.vurdering.udfald;
-    return ud;
-  }
-  if (svar.value().afgoerelse) {
-    Svar ud = videre(hjem, Besked::afslag_gemt);
-    ud.udfald = svar.value().forslag.vurdering.udfald;
-    return ud;
-  }
+  const Udfald udfald = svar.value().forslag.vurdering.udfald;
+  if (svar.value().placering) return med_udfald(videre(hjem, Besked::placeret), udfald);
+  if (svar.value().afgoerelse) return med_udfald(videre(hjem, Besked::afslag_gemt), udfald);
   PlacerSide s = placerside(sag, som_sendt(a), a.i_dag);
   saet_panel(s, sag, svar.value().forslag);
   s.nej = true;
-  return vis(a, db, vis_placer(ramme(a, db), s), 422);
+  return med_udfald(vis(a, db, vis_placer(ramme(a, db), s), 422), udfald);
 }
 
 Svar placer_send(const Anmodning& a, store::Forbindelse& db) {

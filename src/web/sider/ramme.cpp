@@ -162,6 +162,11 @@ Svar videre(std::string til, Besked besked) {
   return svar;
 }
 
+Svar med_udfald(Svar svar, Udfald udfald) {
+  svar.udfald = udfald;
+  return svar;
+}
+
 Formular som_sendt(const Anmodning& anmodning, Fejl fejl) {
   return {anmodning.form, std::move(fejl)};
 }

@@ -58,6 +58,9 @@ Svar vis_fejlside(const Anmodning& anmodning, store::Forbindelse* db, const Fejl
 // The act is done: go to `til` and say so there.
 Svar videre(std::string til, Besked besked);
 
+// The answer to a decision on a placement, counted in /metrics as the API's are.
+Svar med_udfald(Svar svar, Udfald udfald);
+
 // The form as it was sent, for showing again.
 Formular som_sendt(const Anmodning& anmodning, Fejl fejl = {});
 
