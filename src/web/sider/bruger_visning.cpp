@@ -111,7 +111,7 @@ Webside vis_egen_adgangskode(const Ramme& ramme, const Formular& f) {
   side.smal = true;
   side.indhold = formular(
       f, "/adgangskode", ramme.csrf,
-      tekstfelt(f, adgangskodefelt("gammel", "Nuværende adgangskode", "current-password")) +
+      tekstfelt(f, adgangskodefelt("gammel_adgangskode", "Nuværende adgangskode", "current-password")) +
           tekstfelt(f, adgangskodefelt("adgangskode", "Ny adgangskode", "new-password")) +
           knapraekke({knap("Skift adgangskode")}));
   return side;
