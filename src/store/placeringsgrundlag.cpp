@@ -99,6 +99,8 @@ void ask_about_borger(std::vector<Spoergsmaal>& ask, const Sql& sql, const Grund
   ask.push_back(
       {kTidligere, {id, parameter(s.undtagen.value_or(PlaceringId{}))}, [&g](const Raekke& row) {
          g.tidligere_placeringer.push_back(laes_tidligere(row));
+         if (er_fra_anden_kommune(row))
+           g.fra_andre_kommuner.push_back(g.tidligere_placeringer.back());
        }});
 }
 

@@ -26,6 +26,7 @@ struct Placeringsomstaendigheder {
   std::optional<Borger> borger;
   std::vector<Ydelsesperiode> ydelser;
   std::vector<TidligerePlacering> tidligere_placeringer;
+  std::vector<TidligerePlacering> fra_andre_kommuner;  // those of them another municipality has
 };
 
 /// Everything a decision on a placement rests on, as it stands in the database at one moment.

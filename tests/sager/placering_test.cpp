@@ -4,6 +4,7 @@
 
 #include "kontrakt/fakta_json.hpp"
 #include "sager/arbejdssted/registrer_arbejdssted.hpp"
+#include "sager/jobordre/registrer_hoering.hpp"
 #include "sager/placering/afgoerelse.hpp"
 #include "sager/placering/vis_placering.hpp"
 #include "store/afgoerelse.hpp"
@@ -254,6 +255,41 @@ TEST_P(Placeringer, den_der_flytter_har_sine_dage_paa_stedet_med_sig) {
   ASSERT_TRUE(f.has_value()) << fejltekst(f);
   ASSERT_EQ(f.value().fakta.borger.tidligere_placeringer.size(), 1U);
   EXPECT_EQ(vurdering_af(f.value(), Regel::samme_arbejdsplads).udfald, Udfald::ikke_opfyldt);
+}
+
+TEST_P(Placeringer, en_anden_kommune_kan_ikke_placere_samme_person_samme_sted_de_samme_dage) {
+  placer(borger, jobordre);
+  const auto k = fremmed();
+  const auto samme_person = opret_borger(1, k);
+  const auto j = opret_jobordre(db(), k, ordre()).value();
+  ASSERT_TRUE(registrer_hoering(db(), k,
+                                {.id = {},
+                                 .jobordre = j.id,
+                                 .art = Hoeringsart::hoering,
+                                 .niveau = Niveau::tr_p_nummer,
+                                 .navn = "Kim Holm",
+                                 .dato = Dato::af(2023, 2, 1),
+                                 .arbejdsgiver_erklaering = Dato::af(2023, 2, 1),
+                                 .medarbejder_erklaering = Dato::af(2023, 2, 1),
+                                 .enig = true,
+                                 .bemaerkning = {}})
+                  .has_value());
+  auto o = oenske(samme_person, j);
+  o.fra = Dato::af(2023, 4, 2);  // the last day of the other placement
+  o.til = Dato::af(2023, 4, 30);
+  const auto svar = placer_borger(db(), k, o);
+  ASSERT_TRUE(svar.has_failure()) << "placed twice on 2 April";
+  EXPECT_EQ(fejlkode(svar), Fejlkode::periode_overlapper) << fejltekst(svar);
+  const std::string sagt = fejltekst(svar);
+  EXPECT_NE(sagt.find("en anden kommune har allerede placeret"), std::string::npos) << sagt;
+  for (const char* hemmeligt : {"2023", "marts", "april", "751", "Aarhus", "JO"})
+    EXPECT_EQ(sagt.find(hemmeligt), std::string::npos) << "reveals " << hemmeligt;
+  EXPECT_EQ(antal("placering"), 1);
+  o.fra = o.fra + 1;
+  const auto dagen_efter = placer_borger(db(), k, o);
+  ASSERT_TRUE(dagen_efter.has_value()) << fejltekst(dagen_efter);
+  EXPECT_TRUE(dagen_efter.value().placering.has_value())
+      << stopper(dagen_efter.value().forslag.vurdering);
 }
 
 TEST_P(Placeringer, andre_kommuners_folk_taeller_i_forholdstallet_uden_navn) {

@@ -1,5 +1,7 @@
 #include "sager/placering/bedoem.hpp"
 
+#include <algorithm>
+
 #include "regler/placering.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/placering/fakta.hpp"
@@ -24,13 +26,21 @@ void se_paa_jobordren(Feltkontrol& felter, const store::Placeringsgrundlag& g,
     felter.fejl(Fejlkode::arbejdssted_lukket, "til", "fra den " + paa_dansk(*lukket));
 }
 
+// Nobody is at one workplace twice on one day. Of another municipality's case only this is told
+// that it stands in the way: neither which municipality, nor its days.
 void se_paa_borgeren(Feltkontrol& felter, const store::Placeringsgrundlag& g,
                      const Placeringsoenske& o) {
-  for (const auto& t : g.tidligere_placeringer)
-    if (t.p_nummer == g.jobordre.p_nummer && t.fra <= o.til && o.fra <= t.til)
-      felter.fejl(
-          Fejlkode::periode_overlapper, "fra",
-          "borgeren er på arbejdspladsen fra " + paa_dansk(t.fra) + " til " + paa_dansk(t.til));
+  for (const auto& t : g.tidligere_placeringer) {
+    if (t.p_nummer != g.jobordre.p_nummer || o.til < t.fra || t.til < o.fra) continue;
+    const bool fremmed = std::find(g.fra_andre_kommuner.begin(), g.fra_andre_kommuner.end(), t) !=
+                         g.fra_andre_kommuner.end();
+    felter.fejl(
+        Fejlkode::periode_overlapper, "fra",
+        fremmed
+            ? "en anden kommune har allerede placeret samme person på arbejdspladsen nogle af "
+              "dagene; aftal det med arbejdspladsen, eller vælg andre dage"
+            : "borgeren er på arbejdspladsen fra " + paa_dansk(t.fra) + " til " + paa_dansk(t.til));
+  }
 }
 
 }  // namespace
