@@ -61,6 +61,15 @@ class Adgang : public ::testing::Test {
   Bruger admin{BrugerId{}, kommune(101), "", "", {}};
 };
 
+TEST_F(Adgang, administratorens_nye_adgangskode_aabner_en_laast_konto) {
+  for (int i = 0; i < 5; ++i) login_error("mette.holm", "forkert", after(i));
+  ASSERT_EQ(login_error("mette.holm", kKodeord, after(5)), Fejlkode::login_laast);
+  ASSERT_TRUE(
+      saet_adgangskode(db, as(admin), mette.id, "en anden lang sætning", Hashstyrke::proeve));
+  EXPECT_EQ(login_error("mette.holm", kKodeord, after(6)), Fejlkode::login_forkert);
+  EXPECT_TRUE(log_ind(db, "mette.holm", "en anden lang sætning", after(7)));
+}
+
 TEST_F(Adgang, rigtig_adgangskode_giver_en_session_og_kun_dens_aftryk_gemmes) {
   const auto svar = log_ind(db, "Mette.Holm", kKodeord, kNu);
   ASSERT_TRUE(svar);

@@ -87,8 +87,8 @@ Svar saet_adgangskode(const Anmodning& a, store::Forbindelse& db) {
 
 Svar egen_adgangskode(const Anmodning& a, store::Forbindelse& db) {
   if (a.method != Method::post) return vis(a, db, vis_egen_adgangskode(ramme(a, db), {}));
-  const auto svar = sager::skift_egen_adgangskode(db, a.kontekst(), a.form.get("gammel_adgangskode"),
-                                                  a.form.get("adgangskode"));
+  const auto svar = sager::skift_egen_adgangskode(
+      db, a.kontekst(), a.form.get("gammel_adgangskode"), a.form.get("adgangskode"));
   if (!svar)
     return vis_igen(a, db, vis_egen_adgangskode(ramme(a, db), som_sendt(a, svar.error())),
                     svar.error());

@@ -109,11 +109,13 @@ Webside vis_egen_adgangskode(const Ramme& ramme, const Formular& f) {
   side.titel = "Skift din adgangskode";
   side.manchet = "Du bliver logget ud alle steder og logger ind igen med den nye.";
   side.smal = true;
-  side.indhold = formular(
-      f, "/adgangskode", ramme.csrf,
-      tekstfelt(f, adgangskodefelt("gammel_adgangskode", "Nuværende adgangskode", "current-password")) +
-          tekstfelt(f, adgangskodefelt("adgangskode", "Ny adgangskode", "new-password")) +
-          knapraekke({knap("Skift adgangskode")}));
+  side.indhold =
+      formular(f, "/adgangskode", ramme.csrf,
+               tekstfelt(f, adgangskodefelt("gammel_adgangskode", "Nuværende adgangskode",
+                                            "current-password")) +
+                   tekstfelt(f, adgangskodefelt("adgangskode", "Ny adgangskode", "new-password")) +
+                   knapraekke({knap("Skift adgangskode")})) +
+      p(link("Nøgler til programmer, der bruger API'et for dig", "/noegler"));
   return side;
 }
 

@@ -66,6 +66,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_borgersider(ruter);
   tilfoej_regelsider(ruter);
   tilfoej_brugersider(ruter);
+  tilfoej_noeglesider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -69,14 +69,16 @@ std::string_view beskedtekst(Besked b) {
     case Besked::bruger_rettet:
       return "Brugeren er rettet.";
     case Besked::adgangskode_sat:
-      return "Adgangskoden er sat, og brugeren er logget ud alle steder.";
+      return "Adgangskoden er sat. Kontoen er åben igen, og brugeren er logget ud alle steder.";
+    case Besked::noegle_tilbagekaldt:
+      return "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind.";
   }
   return {};
 }
 
 std::string ventende_besked(const Anmodning& anmodning) {
   const auto kode = laes_positivt_tal(anmodning.cookies.get(kBeskedcookie));
-  if (!kode || *kode > static_cast<std::int64_t>(Besked::adgangskode_sat) + 1) return {};
+  if (!kode || *kode > static_cast<std::int64_t>(Besked::noegle_tilbagekaldt) + 1) return {};
   return std::string(beskedtekst(static_cast<Besked>(*kode - 1)));
 }
 

@@ -43,6 +43,7 @@ enum class Besked {
   bruger_oprettet,
   bruger_rettet,
   adgangskode_sat,
+  noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 
 Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db);

@@ -20,6 +20,7 @@ void tilfoej_arbejdsstedssider(Ruter& ruter);
 void tilfoej_borgersider(Ruter& ruter);
 void tilfoej_regelsider(Ruter& ruter);
 void tilfoej_brugersider(Ruter& ruter);
+void tilfoej_noeglesider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

@@ -1,0 +1,324 @@
+// Who may open which page: every page, every role, and nobody; and that looking changes nothing.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <boost/json/parse.hpp>
+
+#include "vaert.hpp"
+#include "web/api/ruter_api.hpp"
+#include "web/sider/sider.hpp"
+
+namespace nytte::web::proeve {
+namespace {
+
+// Who has what to do where: S sagsbehandler, V virksomhedskonsulent, L leder, A administrator. Said
+// again here, so that opening a page to one more role takes two hands.
+const std::map<std::string, std::string>& expected() {
+  static const std::map<std::string, std::string> sider{
+      {"GET /", "SVLA"},
+      {"POST /soeg", "SVLA"},
+      {"GET /regler", "SVLA"},
+      {"GET /adgangskode", "SVLA"},
+      {"POST /adgangskode", "SVLA"},
+      {"GET /noegler", "SVLA"},
+      {"POST /noegler", "SVLA"},
+      {"GET /noegler/{id}/tilbagekald", "SVLA"},
+      {"POST /noegler/{id}/tilbagekald", "SVLA"},
+      {"GET /brugere", "A"},
+      {"GET /brugere/ny", "A"},
+      {"POST /brugere/ny", "A"},
+      {"GET /brugere/{id}", "A"},
+      {"POST /brugere/{id}", "A"},
+      {"POST /brugere/{id}/adgangskode", "A"},
+      {"GET /arbejdssteder", "SVLA"},
+      {"GET /arbejdssteder.csv", "SVLA"},
+      {"GET /arbejdssteder/{p_nummer}", "SVLA"},
+      {"GET /arbejdssteder/ny", "SV"},
+      {"POST /arbejdssteder/ny", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/ret", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/ret", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/ansatte", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/repraesentanter", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/fravaer", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/findes-ikke", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/andre", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/dispensationer", "SV"},
+      {"GET /jobordrer", "SVL"},
+      {"GET /jobordrer.csv", "SVL"},
+      {"GET /jobordrer/{nummer}", "SVL"},
+      {"GET /jobordrer/ny", "SV"},
+      {"POST /jobordrer/ny", "SV"},
+      {"POST /jobordrer/{nummer}/hoeringer", "SV"},
+      {"GET /jobordrer/{nummer}/ret", "SV"},
+      {"POST /jobordrer/{nummer}/ret", "SV"},
+      {"GET /jobordrer/{nummer}/luk", "SV"},
+      {"POST /jobordrer/{nummer}/luk", "SV"},
+      {"GET /borgere", "SL"},
+      {"POST /borgere", "SL"},
+      {"GET /borgere/{id}", "SL"},
+      {"GET /borgere/ny", "S"},
+      {"POST /borgere/ny", "S"},
+      {"GET /borgere/{id}/ret", "S"},
+      {"POST /borgere/{id}/ret", "S"},
+      {"POST /borgere/{id}/ydelser", "S"},
+      {"GET /borgere/{id}/placer", "S"},
+      {"GET /jobordrer/{nummer}/placer", "S"},
+      {"POST /jobordrer/{nummer}/placer", "S"},
+      {"GET /jobordrer/{nummer}/placer/{borger}", "S"},
+      {"POST /jobordrer/{nummer}/placer/{borger}", "S"},
+      {"POST /jobordrer/{nummer}/placer/{borger}/vurdering", "S"},
+      {"GET /placeringer/{id}/aendr", "S"},
+      {"POST /placeringer/{id}/aendr", "S"},
+      {"GET /placeringer/{id}/afbryd", "S"},
+      {"POST /placeringer/{id}/afbryd", "S"},
+      {"GET /placeringer/{id}/afslut", "S"},
+      {"POST /placeringer/{id}/afslut", "S"},
+      {"GET /placeringer/{id}/ikke-startet", "S"},
+      {"POST /placeringer/{id}/ikke-startet", "S"},
+      {"GET /placeringer/{id}/annuller", "S"},
+      {"POST /placeringer/{id}/annuller", "S"},
+      {"GET /afgoerelser/{id}", "SL"},
+  };
+  return sider;
+}
+
+const std::map<std::string, Rolle> kBrugere{{"rolle-s", Rolle::sagsbehandler},
+                                            {"rolle-v", Rolle::virksomhedskonsulent},
+                                            {"rolle-l", Rolle::leder},
+                                            {"rolle-a", Rolle::administrator}};
+
+class Sideroller : public ::testing::Test {
+ protected:
+  Sideroller() {
+    tilfoej_api(vaert.ruter);
+    tilfoej_sider(vaert.ruter);
+    for (const auto& [brugernavn, rolle] : kBrugere) {
+      const auto konto = vaert.account(brugernavn, {rolle});
+      if (rolle == Rolle::sagsbehandler) mette = konto;
+    }
+    create_cases();
+  }
+
+  boost::json::object created(const std::string& sti, const std::string& krop) {
+    const Svar svar = vaert.api(mette, "POST", sti, krop);
+    EXPECT_TRUE(svar.status == 201U) << sti << ": " << svar.body;
+    return boost::json::parse(svar.body).as_object();
+  }
+
+  /// One workplace, job order, citizen, placement and decision.
+  void create_cases() {
+    created("/api/v1/arbejdssteder",
+            R"({"p_nummer":"9900000001","cvr":"99000001","navn":"Strandvejens Plejehjem",)"
+            R"("kommune":"101","sektor":"kommune"})");
+    const auto ordre =
+        created("/api/v1/jobordrer",
+                R"({"p_nummer":"9900000001","type":"nytteindsats_kommune","stilling":"Medhjælper",)"
+                R"("pladser":2,"fra":"2026-09-01","til":"2027-08-31",)"
+                R"("ud_over_normeret_niveau":true,"konkurrenceforvridende":false,)"
+                R"("indgaar_i_serviceniveau":false,"service_for_borger":false})");
+    nummer = ordre.at("nummer").as_string().c_str();
+    const auto id = std::to_string(ordre.at("id").as_int64());
+    created("/api/v1/jobordrer/" + id + "/hoeringer",
+            R"({"art":"orientering","navn":"Kim Holm","dato":"2026-09-01",)"
+            R"("arbejdsgiver_erklaering":"2026-09-01","medarbejder_erklaering":"2026-09-01"})");
+    borger = created("/api/v1/borgere",
+                     R"({"cpr":"0203851230","navn":"Karen Prøve",)"
+                     R"("erhvervskompetencegivende_uddannelse":false,"senest_ansat_kendt":true,)"
+                     R"("ydelser":[{"ydelse":"kontanthjaelp","visitation":"jobparat",)"
+                     R"("fra":"2026-01-05"}]})")
+                 .at("id")
+                 .as_int64();
+    const auto svar = created(
+        "/api/v1/jobordrer/" + id + "/placeringer",
+        fmt::format(R"({{"borger":{},"fra":"2026-10-01","til":"2026-11-30","ugentlig_tid":"25:00",)"
+                    R"("begrundelse":"aftalt med borgeren"}})",
+                    borger));
+    placering = svar.at("placering").at("id").as_int64();
+    afgoerelse = svar.at("afgoerelse").as_int64();
+  }
+
+  /// The pages that ask for a role: not the API, not login, not the assets.
+  [[nodiscard]] std::vector<const Rute*> pages() const {
+    std::vector<const Rute*> fundne;
+    for (const Rute& rute : vaert.ruter.all()) {
+      if (rute.adgang.offentlig_for_alle || rute.moenster.starts_with("/api")) continue;
+      if (rute.moenster != "/logud") fundne.push_back(&rute);
+    }
+    return fundne;
+  }
+
+  /// The address of a page, about the cases above.
+  [[nodiscard]] std::string address(const Rute& rute, std::int64_t bruger) const {
+    std::string sti = rute.moenster;
+    const auto put = [&sti](const std::string& del, const std::string& vaerdi) {
+      if (const auto i = sti.find(del); i != std::string::npos) sti.replace(i, del.size(), vaerdi);
+    };
+    put("{p_nummer}", "9900000001");
+    put("{nummer}", nummer);
+    put("{borger}", std::to_string(borger));
+    const std::int64_t id = sti.starts_with("/borgere")       ? borger
+                            : sti.starts_with("/placeringer") ? placering
+                            : sti.starts_with("/afgoerelser") ? afgoerelse
+                                                              : bruger;
+    put("{id}", std::to_string(id));
+    return sti;
+  }
+
+  /// Rows that were ever written through this connection, but for the look-ups, which are written
+  /// because somebody looked.
+  std::int64_t written() {
+    return vaert.db.value<std::int64_t>("SELECT total_changes()").value() -
+           vaert.db.value<std::int64_t>("SELECT COUNT(*) FROM opslag").value();
+  }
+
+  Vaert vaert;
+  Vaert::Konto mette{{{}, Kommunekode::fra(101).value(), "", "", {}}, ""};
+  std::string nummer;
+  std::int64_t borger = 0;
+  std::int64_t placering = 0;
+  std::int64_t afgoerelse = 0;
+};
+
+std::string name_of_route(const Rute& rute) {
+  return std::string(method_name(rute.method)) + " " + rute.moenster;
+}
+
+TEST_F(Sideroller, hver_side_er_aaben_for_dem_den_skal_og_ingen_andre) {
+  std::map<std::string, std::string> faktiske;
+  for (const Rute* rute : pages()) {
+    std::string hvem;
+    if (rute->adgang.roller.has(Rolle::sagsbehandler)) hvem += 'S';
+    if (rute->adgang.roller.has(Rolle::virksomhedskonsulent)) hvem += 'V';
+    if (rute->adgang.roller.has(Rolle::leder)) hvem += 'L';
+    if (rute->adgang.roller.has(Rolle::administrator)) hvem += 'A';
+    faktiske[name_of_route(*rute)] = hvem;
+  }
+  EXPECT_EQ(faktiske, expected());
+}
+
+TEST_F(Sideroller, hver_rolle_lukkes_ind_hvor_den_skal_og_afvises_ellers) {
+  for (const auto& [brugernavn, rolle] : kBrugere) {
+    vaert.cookies.clear();
+    ASSERT_EQ(vaert.log_in(brugernavn).status, 303U);
+    vaert.browse("/regler");  // for the form token
+    for (const Rute* rute : pages()) {
+      const std::string sti = address(*rute, mette.bruger.id.vaerdi);
+      const Svar svar = rute->method == Method::post ? vaert.submit(sti, {}) : vaert.browse(sti);
+      EXPECT_EQ(svar.status == 403U, !rute->adgang.roller.has(rolle))
+          << name_of_route(*rute) << " as " << navn(rolle) << ": " << svar.status;
+      EXPECT_LT(svar.status, 500U) << name_of_route(*rute) << " as " << navn(rolle);
+    }
+  }
+}
+
+TEST_F(Sideroller, de_sider_man_maa_se_vises_og_aendrer_intet) {
+  for (const auto& [brugernavn, rolle] : kBrugere) {
+    vaert.cookies.clear();
+    vaert.log_in(brugernavn);
+    const auto noegle = vaert.db.value<std::int64_t>(
+        "SELECT MIN(n.id) FROM api_noegle n JOIN bruger b ON b.id = n.bruger"
+        " WHERE b.brugernavn = $1",
+        brugernavn);
+    for (const Rute* rute : pages()) {
+      if (rute->method != Method::get || !rute->adgang.roller.has(rolle)) continue;
+      const bool om_noegle = rute->moenster.starts_with("/noegler/");
+      const std::string sti = address(*rute, om_noegle ? *noegle : mette.bruger.id.vaerdi);
+      const std::int64_t foer = written();
+      const Svar svar = vaert.browse(sti);
+      // An administrator's front page is the list of users; a placement that has not begun cannot
+      // have ended.
+      EXPECT_TRUE(svar.status == 200U || (sti == "/" && svar.status == 303U))
+          << sti << " as " << navn(rolle) << ": " << svar.status;
+      EXPECT_EQ(written(), foer) << sti << " wrote something";
+    }
+  }
+}
+
+TEST_F(Sideroller, den_der_ikke_er_logget_ind_kommer_tilbage_til_den_side_han_bad_om) {
+  for (const Rute* rute : pages()) {
+    vaert.cookies.clear();
+    std::string sti = address(*rute, mette.bruger.id.vaerdi);
+    if (rute->method == Method::post) {
+      EXPECT_EQ(vaert.submit(sti, {}).status, 401U) << sti;
+      continue;
+    }
+    sti += "?side=2&sorter=navn";
+    const Svar svar = vaert.browse(sti);
+    ASSERT_EQ(svar.status, 303U) << sti;
+    const std::string login(svar.headers.get("Location"));
+    ASSERT_TRUE(login.starts_with("/login?til=")) << login;
+    const Svar side = vaert.browse(login);
+    const std::string maerke = "name=\"til\" value=\"";
+    const auto fra = side.body.find(maerke) + maerke.size();
+    std::string til = side.body.substr(fra, side.body.find('"', fra) - fra);
+    for (auto i = til.find("&amp;"); i != std::string::npos; i = til.find("&amp;"))
+      til.replace(i, 5, "&");
+    Felter felter;
+    felter.add("brugernavn", "rolle-s");
+    felter.add("adgangskode", std::string(kKodeord));
+    felter.add("til", til);
+    EXPECT_EQ(vaert.submit("/login", felter).headers.get("Location"), sti);
+  }
+}
+
+TEST_F(Sideroller, en_placering_fra_en_side_taelles_i_metrics_som_fra_APIet) {
+  const auto talt = [&] {
+    const std::string tekst = vaert.metrik.text();
+    std::int64_t sum = 0;
+    for (auto i = tekst.find("nytte_decisions_total{"); i != std::string::npos;
+         i = tekst.find("nytte_decisions_total{", i + 1))
+      sum += std::stoll(tekst.substr(tekst.find("} ", i) + 2));
+    return sum;
+  };
+  vaert.log_in("rolle-s");
+  const std::string sti = fmt::format("/jobordrer/{}/placer/{}", nummer, borger);
+  vaert.browse(sti);
+  const std::int64_t foer = talt();
+  Felter felter;
+  felter.add("fra", "01-12-2026");
+  felter.add("til", "31-12-2026");
+  felter.add("ugentlig_tid", "25");
+  felter.add("handling", "beregn");
+  vaert.submit(sti, felter);
+  EXPECT_EQ(talt(), foer) << "a try is no decision";
+  felter.set("handling", "placer");
+  felter.add("begrundelse", "aftalt med borgeren");
+  const Svar svar = vaert.submit(sti, felter);
+  EXPECT_TRUE(svar.status == 303U || svar.status == 422U) << svar.status;
+  EXPECT_EQ(talt(), foer + 1);
+}
+
+TEST_F(Sideroller, en_noegle_vises_een_gang_virker_og_kaldes_tilbage) {
+  vaert.log_in("rolle-l");
+  vaert.browse("/noegler");
+  Felter felter;
+  EXPECT_EQ(vaert.submit("/noegler", felter).status, 422U) << "without a name";
+  felter.add("navn", "natlig overførsel");
+  felter.add("sidste_dag", "01-01-2020");
+  EXPECT_EQ(vaert.submit("/noegler", felter).status, 422U) << "over already";
+  felter.set("sidste_dag", "31-12-2026");
+  const Svar lavet = vaert.submit("/noegler", felter);
+  ASSERT_EQ(lavet.status, 200U);
+  const auto fra = lavet.body.find("nytte_");
+  ASSERT_NE(fra, std::string::npos);
+  const std::string noegle = lavet.body.substr(fra, lavet.body.find('<', fra) - fra);
+  Vaert::Konto program = mette;
+  program.noegle = noegle;
+  const Svar mig = vaert.api(program, "GET", "/api/v1/mig");
+  EXPECT_NE(mig.body.find("\"rolle-l\""), std::string::npos) << mig.body;
+  const Svar liste = vaert.browse("/noegler");
+  EXPECT_EQ(liste.body.find(noegle), std::string::npos);
+  EXPECT_NE(liste.body.find("natlig overførsel"), std::string::npos);
+  const auto id = vaert.db.value<std::int64_t>("SELECT MAX(id) FROM api_noegle").value();
+  const std::string sti = fmt::format("/noegler/{}/tilbagekald", id);
+  EXPECT_EQ(vaert.browse(sti).status, 200U);
+  EXPECT_EQ(vaert.api(program, "GET", "/api/v1/mig").status, 200U) << "only asked about";
+  EXPECT_EQ(vaert.submit(sti, {}).status, 303U);
+  EXPECT_EQ(vaert.api(program, "GET", "/api/v1/mig").status, 401U);
+  vaert.cookies.clear();
+  vaert.log_in("rolle-s");
+  EXPECT_EQ(vaert.browse(sti).status, 404U) << "somebody else's key";
+}
+
+}  // namespace
+}  // namespace nytte::web::proeve
