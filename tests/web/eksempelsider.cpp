@@ -7,6 +7,7 @@
 #include "web/sider/borger_visning.hpp"
 #include "web/sider/bruger_visning.hpp"
 #include "web/sider/jobordre_visning.hpp"
+#include "web/sider/noegle_visning.hpp"
 #include "web/sider/placering_visning.hpp"
 #include "web/sider/regler_visning.hpp"
 #include "web/sider/soegning_visning.hpp"
@@ -381,6 +382,18 @@ Formular med_fejl() {
   return f;
 }
 
+void noeglesider(std::map<std::string, std::string>& ud) {
+  const Tidspunkt nu{1'790'000'000};
+  const sager::Noeglelinje virker{1, "natlig overførsel", {1'780'000'000}, {}, {}};
+  const sager::Noeglelinje kaldt{
+      2, "gammelt regneark", {1'770'000'000}, {}, Tidspunkt{1'775'000'000}};
+  const sager::Noeglelinje slut{3, "prøve", {1'770'000'000}, Tidspunkt{1'771'000'000}, {}};
+  ud["noegler"] = vis_side(ramme(), vis_noegler(ramme(), {virker, kaldt, slut}, nu, {}));
+  ud["noegler_ingen"] = vis_side(ramme(), vis_noegler(ramme(), {}, nu, {}));
+  ud["noegle_ny"] = vis_side(ramme(), vis_ny_noegle({virker, "nytte_kun-et-eksempel"}));
+  ud["noegle_tilbagekald"] = vis_side(ramme(), vis_tilbagekald(ramme(), virker, {}));
+}
+
 }  // namespace
 
 std::map<std::string, std::string> alle_eksempelsider() {
@@ -450,6 +463,7 @@ std::map<std::string, std::string> alle_eksempelsider() {
   ud["bruger"] = vis_side(ramme(), vis_brugerformular(ramme(), {mette, {}}));
   ud["bruger_opret"] = vis_side(ramme(), vis_brugerformular(ramme(), {}));
   ud["adgangskode"] = vis_side(ramme(), vis_egen_adgangskode(ramme(), {}));
+  noeglesider(ud);
   ud["soegning"] = vis_side(
       ramme(), vis_soegning({{{{borger(), Ydelse::kontanthjaelp, Visitation::jobparat, 2}}, 1},
                              jobordreliste().liste,

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <stdexcept>
 
 namespace nytte::web::proeve {
@@ -38,7 +39,10 @@ void Klient::send(std::string_view bytes) {
 
 bool Klient::read_more() {
   std::array<char, 16 * 1024> stykke{};
-  const ssize_t laest = ::recv(socket_, stykke.data(), stykke.size(), 0);
+  ssize_t laest = -1;
+  do {
+    laest = ::recv(socket_, stykke.data(), stykke.size(), 0);
+  } while (laest < 0 && errno == EINTR);
   if (laest <= 0) return false;
   buffer_.append(stykke.data(), static_cast<std::size_t>(laest));
   return true;
