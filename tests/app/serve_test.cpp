@@ -5,6 +5,9 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <filesystem>
+#include <vector>
+
 #include "app/ur.hpp"
 #include "koerende.hpp"
 #include "sager/eksempel/eksempel.hpp"
@@ -52,6 +55,39 @@ TEST(Serve, beholder_sin_WAL_naar_en_kommando_er_faerdig) {
   EXPECT_EQ(inode(wal), foer);
   ASSERT_EQ(koer(opret(m, "bent", "leder"), std::string(kKodeord) + "\n").kode, 0);
   EXPECT_TRUE(server.log_in("bent"));
+}
+
+// Cases as people send them, whole and broken, and a case without a single field.
+std::vector<std::string> sager_til_vurdering() {
+  std::vector<std::string> ud{"{}", "{\"id\":\"a\"}", "[1,2", "{\"id\":1}", "\"\xff\""};
+  const std::string mappe = std::string(NYTTE_KILDE) + "/tests/golden/vurder";
+  for (const auto& fil : std::filesystem::directory_iterator(mappe)) {
+    const std::string tekst = laes_fil(fil.path());
+    const auto fra = tekst.find("\"ind\": ");
+    if (fra == std::string::npos) continue;
+    ud.push_back(tekst.substr(fra + 7, tekst.find('\n', fra) - fra - 7));
+    if (ud.back().ends_with(',')) ud.back().pop_back();
+  }
+  return ud;
+}
+
+TEST(Serve, vurderinger_over_HTTP_svarer_med_de_samme_bytes_som_kommandolinjen) {
+  const Mappe m;
+  ASSERT_EQ(koer(opret(m, "asta", "leder"), std::string(kKodeord) + "\n").kode, 0);
+  Koerende server(indstillinger_i(m));
+  ASSERT_TRUE(server.log_in("asta"));
+  const auto sager = sager_til_vurdering();
+  ASSERT_GT(sager.size(), 8U);
+  for (const std::string& sag : sager) {
+    const auto fra_terminalen = koer("vurder", sag + "\n");
+    const auto svar = server.api("POST", "/api/v1/vurderinger", sag);
+    EXPECT_EQ(svar.body, fra_terminalen.ud) << sag;
+    EXPECT_EQ(svar.status == 200U, fra_terminalen.kode == 0) << sag << svar.status;
+    EXPECT_EQ(server.api("POST", "/api/v1/vurderinger?kort=true", sag).body,
+              koer("vurder --kort", sag + "\n").ud)
+        << sag;
+  }
+  EXPECT_EQ(server.api("POST", "/api/v1/vurderinger?kort=maaske", "{}").status, 422U);
 }
 
 TEST(Serve, uden_tom_naevner_ikke_eksemplets_logins_i_en_anden_database) {

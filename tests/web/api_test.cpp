@@ -5,6 +5,7 @@
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <tuple>
 
 #include "vaert.hpp"
 #include "web/api/beskrivelse.hpp"
@@ -300,6 +301,51 @@ TEST_F(Api, loven_siger_nej_er_422_med_alle_vurderinger_og_gemmes_kun_naar_det_o
   EXPECT_EQ(ok(vaert.api(mette, "GET", fmt::format("/api/v1/afgoerelser/{}", afgoerelse)), 200)
                 .at("udfald"),
             "ikke_opfyldt");
+}
+
+TEST_F(Api, hver_Location_svarer_paa_GET_med_det_der_blev_oprettet) {
+  const auto ordre = create_order();
+  const auto borger = create_borger();
+  const std::string om = fmt::format("/api/v1/jobordrer/{}", ordre);
+  const auto admin = vaert.account("adam", {Rolle::administrator});
+  const std::vector<std::tuple<const Vaert::Konto*, std::string, std::string>> oprettelser{
+      {&mette, "/api/v1/arbejdssteder",
+       R"({"p_nummer":"1000000009","cvr":"10000001","navn":"A","kommune":"101","sektor":"kommune"})"},
+      {&mette, "/api/v1/medarbejderrepraesentanter",
+       R"({"niveau":"tr_p_nummer","p_nummer":"1000000001","cvr":"10000001","navn":"Kim Holm",)"
+       R"("fra":"2026-01-01"})"},
+      {&mette, om + "/hoeringer", R"({"art":"orientering","navn":"Kim Holm","dato":"2026-09-01"})"},
+      {&mette, om + "/henvisninger", wish(borger)},
+      {&mette, "/api/v1/borgere", R"({"cpr":"0203851249","navn":"Bo Prøve"})"},
+      {&admin, "/api/v1/brugere",
+       R"({"brugernavn":"ny","navn":"Ny","adgangskode":"en lang sætning","roller":["leder"]})"}};
+  for (const auto& [hvem, sti, krop] : oprettelser) {
+    const Svar svar = vaert.api(*hvem, "POST", sti, krop);
+    ASSERT_EQ(svar.status, 201U) << sti << svar.body;
+    const std::string sted(svar.headers.get("Location"));
+    const Svar hentet = vaert.api(*hvem, "GET", sted);
+    EXPECT_EQ(hentet.status, 200U) << sted << hentet.body;
+    EXPECT_EQ(hentet.headers.get("ETag"), svar.headers.get("ETag")) << sted;
+  }
+  const auto fremmed = vaert.account("frede", {Rolle::sagsbehandler}, 147);
+  EXPECT_EQ(vaert.api(fremmed, "GET", "/api/v1/hoeringer/1").status, 404U);
+  EXPECT_EQ(vaert.api(mette, "GET", "/api/v1/medarbejderrepraesentanter/99").status, 404U);
+}
+
+TEST_F(Api, en_afgoerelse_fortaeller_hvem_hvad_og_hvorfor) {
+  const auto ordre = create_order();
+  const auto borger = create_borger();
+  std::string oenske = wish(borger);
+  oenske.replace(oenske.find("25:00"), 5, "60:00");
+  oenske.insert(oenske.size() - 1, ",\"gem_afslag\":true");
+  const Svar svar =
+      vaert.api(mette, "POST", fmt::format("/api/v1/jobordrer/{}/placeringer", ordre), oenske);
+  const auto id = boost::json::parse(svar.body).at("afgoerelse").as_int64();
+  const auto a = ok(vaert.api(mette, "GET", fmt::format("/api/v1/afgoerelser/{}", id)), 200);
+  EXPECT_EQ(a.at("borger"), borger);
+  EXPECT_EQ(a.at("jobordre"), ordre);
+  EXPECT_TRUE(a.at("placering").is_null());
+  EXPECT_EQ(a.at("begrundelse"), "aftalt med borgeren");
 }
 
 TEST_F(Api, CPR_nummeret_staar_aldrig_i_et_svar) {

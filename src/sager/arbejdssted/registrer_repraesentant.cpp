@@ -58,6 +58,17 @@ Resultat<Medarbejderrepraesentant> registrer_repraesentant(store::Forbindelse& d
   });
 }
 
+Resultat<Medarbejderrepraesentant> vis_repraesentant(store::Forbindelse& db, const Kontekst& k,
+                                                     RepraesentantId id) {
+  NYTTE_TRY(kraev_rolle(
+      k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::administrator}));
+  return i_laesning(db, [&]() -> Resultat<Medarbejderrepraesentant> {
+    auto fundet = store::find_repraesentant(db, id);
+    if (!fundet) return Fejl(Fejlkode::findes_ikke, "medarbejderrepraesentant");
+    return *std::move(fundet);
+  });
+}
+
 Resultat<Medarbejderrepraesentant> aendr_repraesentant(store::Forbindelse& db, const Kontekst& k,
                                                        const Medarbejderrepraesentant& ny,
                                                        Koersel koersel) {

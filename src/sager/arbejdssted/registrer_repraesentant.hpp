@@ -20,6 +20,10 @@ Resultat<Medarbejderrepraesentant> aendr_repraesentant(store::Forbindelse& db, c
                                                        const Medarbejderrepraesentant& ny,
                                                        Koersel koersel = Koersel::gem);
 
+// One of them, of any workplace. Any role. findes_ikke.
+Resultat<Medarbejderrepraesentant> vis_repraesentant(store::Forbindelse& db, const Kontekst& k,
+                                                     RepraesentantId id);
+
 // An absence, both days included.
 Resultat<Fravaer> registrer_fravaer(store::Forbindelse& db, const Kontekst& k, const Fravaer& nyt,
                                     Koersel koersel = Koersel::gem);

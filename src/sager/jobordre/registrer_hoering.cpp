@@ -58,6 +58,15 @@ Resultat<Hoering> registrer_hoering(store::Forbindelse& db, const Kontekst& k, c
   });
 }
 
+Resultat<Hoering> vis_hoering(store::Forbindelse& db, const Kontekst& k, HoeringId id) {
+  NYTTE_TRY(kraev_laeser(k));
+  return i_laesning(db, [&]() -> Resultat<Hoering> {
+    auto fundet = store::find_hoering(db, k.bruger.kommune, id);
+    if (!fundet) return Fejl(Fejlkode::findes_ikke, "hoering");
+    return *std::move(fundet);
+  });
+}
+
 Resultat<Hoering> aendr_hoering(store::Forbindelse& db, const Kontekst& k, const Hoering& ny,
                                 Koersel koersel) {
   NYTTE_TRY(kraev_konsulent(k));

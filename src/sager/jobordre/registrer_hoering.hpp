@@ -12,6 +12,10 @@ namespace nytte::sager {
 Resultat<Hoering> registrer_hoering(store::Forbindelse& db, const Kontekst& k, const Hoering& ny,
                                     Koersel koersel = Koersel::gem);
 
+// One hearing or orientation of a job order of the municipality. Any role but administrator.
+// findes_ikke.
+Resultat<Hoering> vis_hoering(store::Forbindelse& db, const Kontekst& k, HoeringId id);
+
 // Adds statements or corrects; `ny.id` and `ny.version` name what was read.
 Resultat<Hoering> aendr_hoering(store::Forbindelse& db, const Kontekst& k, const Hoering& ny,
                                 Koersel koersel = Koersel::gem);

@@ -4,12 +4,17 @@
 
 namespace nytte::web::api {
 
-std::optional<Fejl> open_body(const Anmodning& anmodning, kontrakt::JsonDokument& dokument) {
+std::optional<Fejl> require_json(const Anmodning& anmodning) {
   const std::string_view type = anmodning.headers.get("content-type");
   const std::string_view medie = type.substr(0, std::min(type.find_first_of("; "), type.size()));
   if (medie != "application/json") {
     return Fejl(Fejlkode::medietype_ukendt, "Content-Type", "application/json");
   }
+  return std::nullopt;
+}
+
+std::optional<Fejl> open_body(const Anmodning& anmodning, kontrakt::JsonDokument& dokument) {
+  if (auto galt = require_json(anmodning)) return galt;
   auto galt = dokument.parse(anmodning.body);
   if (!galt) return std::nullopt;
   return Fejl({*std::move(galt)});

@@ -16,6 +16,9 @@ namespace nytte::web::api {
 
 using kontrakt::ObjektLaeser;
 
+/// medietype_ukendt unless the body is declared as application/json.
+std::optional<Fejl> require_json(const Anmodning& anmodning);
+
 /// medietype_ukendt unless the body is declared as application/json; what is wrong with the JSON
 /// otherwise.
 std::optional<Fejl> open_body(const Anmodning& anmodning, kontrakt::JsonDokument& dokument);

@@ -54,6 +54,12 @@ Resultat<Svar> create(const Anmodning& anmodning, store::Forbindelse& db) {
                   "/api/v1/medarbejderrepraesentanter/" + std::to_string(gemt.id.vaerdi));
 }
 
+Resultat<Svar> show(const Anmodning& anmodning, store::Forbindelse& db) {
+  NYTTE_TRY(const auto id, laes_sti<RepraesentantId>(anmodning, "id"));
+  NYTTE_TRY(const auto fundet, sager::vis_repraesentant(db, anmodning.kontekst(), id));
+  return representative_answer(fundet);
+}
+
 Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<RepraesentantId>(anmodning, "id"));
   NYTTE_TRY(const Version version, if_match(anmodning));
@@ -129,6 +135,12 @@ Resultat<Svar> create_hoering(const Anmodning& anmodning, store::Forbindelse& db
   return oprettet(hoering_answer(gemt), "/api/v1/hoeringer/" + std::to_string(gemt.id.vaerdi));
 }
 
+Resultat<Svar> show_hoering(const Anmodning& anmodning, store::Forbindelse& db) {
+  NYTTE_TRY(const auto id, laes_sti<HoeringId>(anmodning, "id"));
+  NYTTE_TRY(const auto fundet, sager::vis_hoering(db, anmodning.kontekst(), id));
+  return hoering_answer(fundet);
+}
+
 Resultat<Svar> change_hoering(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<HoeringId>(anmodning, "id"));
   NYTTE_TRY(const Version version, if_match(anmodning));
@@ -154,11 +166,13 @@ void tilfoej_medarbejdersiden(Ruter& ruter) {
   const std::string person = "/api/v1/medarbejderrepraesentanter";
   ruter.get(sted + "/medarbejderrepraesentanter", alle, svarer(list));
   ruter.post(person, skrivere, svarer_en_gang(create));
+  ruter.get(person + "/{id}", alle, svarer(show));
   ruter.put(person + "/{id}", skrivere, svarer(change));
   ruter.post(person + "/{id}/fravaer", skrivere, svarer_en_gang(create_fravaer));
   ruter.post(sted + "/niveauer-der-ikke-findes", skrivere, svarer_en_gang(create_missing_level));
   ruter.get("/api/v1/jobordrer/{id}/hoeringer", sagslaesere, svarer(list_hearings));
   ruter.post("/api/v1/jobordrer/{id}/hoeringer", skrivere, svarer_en_gang(create_hoering));
+  ruter.get("/api/v1/hoeringer/{id}", sagslaesere, svarer(show_hoering));
   ruter.put("/api/v1/hoeringer/{id}", skrivere, svarer(change_hoering));
 }
 

@@ -239,7 +239,10 @@ Resultat<Svar> show_decision(const Anmodning& anmodning, store::Forbindelse& db)
     felt(w, "id", a.id);
     felt(w, "kommune", a.kommune);
     felt(w, "placering", a.placering);
+    felt(w, "borger", a.borger);
+    felt(w, "jobordre", a.jobordre);
     felt(w, "udfald", a.udfald);
+    felt(w, "begrundelse", a.begrundelse);
     felt(w, "regelversion", a.regelversion);
     felt(w, "bruger_navn", visning.bruger_navn);
     felt(w, "tid", a.tid);
