@@ -6,7 +6,7 @@ let next = 0;
 const number = () => ++next;
 
 /** A P-number no example workplace has. */
-export const new_p_number = () => String(9_800_000_000 + number());
+export const new_p_nummer = () => String(9_800_000_000 + number());
 
 /** Every CPR number a scenario has typed. */
 export const typed_cprs = [];
@@ -37,8 +37,8 @@ export async function unfold(page, heading) {
   if ((await part.getAttribute("open")) === null) await part.locator("summary").first().click();
 }
 
-export async function create_workplace(page, navn, fields = {}) {
-  const p = fields.p_nummer ?? new_p_number();
+export async function create_arbejdssted(page, navn, fields = {}) {
+  const p = fields.p_nummer ?? new_p_nummer();
   await page.goto("/arbejdssteder");
   await page.click("main a[href='/arbejdssteder/ny']");
   const form = form_to("/arbejdssteder/ny");
@@ -103,7 +103,7 @@ export async function create_order(page, p, fields) {
   return /\/jobordrer\/([^/?#]+)/.exec(page.url())[1];
 }
 
-export async function record_hearing(page, order, fields) {
+export async function record_hoering(page, order, fields) {
   await page.goto(`/jobordrer/${order}`);
   await unfold(page, "Registrér høring");
   const form = form_to(`/jobordrer/${order}/hoeringer`);
@@ -112,20 +112,20 @@ export async function record_hearing(page, order, fields) {
 }
 
 /** Returns the citizen's id. */
-export async function create_citizen(page, navn, fields) {
+export async function create_borger(page, navn, fields) {
   await page.goto("/borgere");
   await page.click("main a[href='/borgere/ny']");
   const form = form_to("/borgere/ny");
   await fill_form(page, form, { cpr: new_cpr(), navn, uddannelse: "ja", senest_ansat: "ingen", ...fields });
   await send(page, `${form} .button-primary`);
   const id = /\/borgere\/(\d+)$/.exec(page.url());
-  if (!id) throw new Error(`the citizen was not created: ${await text_of(page, "main")}`);
+  if (!id) throw new Error(`the borger was not created: ${await text_of(page, "main")}`);
   return id[1];
 }
 
 /** A municipal workplace with an oriented representative and an open order of today's rules. */
 export async function current_order(page, navn, fields = {}) {
-  const p = await create_workplace(page, navn);
+  const p = await create_arbejdssted(page, navn);
   const order = await create_order(page, p, {
     fra: danish(in_days(-10)),
     til: danish(in_days(300)),
@@ -133,10 +133,10 @@ export async function current_order(page, navn, fields = {}) {
     ugentlig_tid: "25",
     ...fields,
   });
-  await record_hearing(page, order, { art: "orientering", navn: "Kim Prøve", dato: danish(in_days(-5)) });
+  await record_hoering(page, order, { art: "orientering", navn: "Kim Prøve", dato: danish(in_days(-5)) });
   return { p, order };
 }
 
 /** A citizen on kontanthjaelp of today's rules. */
-export const current_citizen = (page, navn) =>
-  create_citizen(page, navn, { ydelse: "kontanthjaelp", visitation: "jobparat", ydelse_fra: danish(in_days(-60)) });
+export const current_borger = (page, navn) =>
+  create_borger(page, navn, { ydelse: "kontanthjaelp", visitation: "jobparat", ydelse_fra: danish(in_days(-60)) });

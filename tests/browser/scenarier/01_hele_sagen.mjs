@@ -11,7 +11,7 @@ const ERAS = {
     other: { ordning_fra: "01-09-2014", ordning_til: "14-09-2014", ordning_tid: "25" },
     order: { fra: "01-09-2014", til: "31-08-2015", pladser: "1", ugentlig_tid: "25" },
     side: { art: "hoering", dato: "25-08-2014", arbejdsgiver_erklaering: "25-08-2014", medarbejder_erklaering: "25-08-2014" },
-    citizen: { ydelse_fra: "01-02-2014", ydelse_til: "31-12-2015" },
+    borger: { ydelse_fra: "01-02-2014", ydelse_til: "31-12-2015" },
     wish: { fra: "08-09-2014", til: "30-11-2014", ugentlig_tid: "25" },
     no: {
       regel: "rimelighedskrav",
@@ -41,7 +41,7 @@ const ERAS = {
     other: { ordning_fra: "01-02-2023", ordning_til: "30-06-2023", ordning_tid: "10" },
     order: { fra: "01-03-2023", til: "31-12-2023", pladser: "1", ugentlig_tid: "25" },
     side: { art: "hoering", dato: "01-03-2023", arbejdsgiver_erklaering: "01-03-2023", medarbejder_erklaering: "01-03-2023" },
-    citizen: { ydelse_fra: "01-10-2022", ydelse_til: "31-12-2024" },
+    borger: { ydelse_fra: "01-10-2022", ydelse_til: "31-12-2024" },
     wish: { fra: "06-03-2023", til: "02-06-2023", ugentlig_tid: "37" },
     no: {
       regel: "rimelighedskrav",
@@ -62,7 +62,7 @@ const ERAS = {
     staff: {},
     order: { fra: "01-02-2026", til: "31-12-2026", pladser: "1", ugentlig_tid: "25" },
     side: { art: "orientering", dato: "16-02-2026" },
-    citizen: { ydelse_fra: "01-10-2025" },
+    borger: { ydelse_fra: "01-10-2025" },
     // Longer than 13 weeks: no rule stands against that any more.
     wish: { fra: "02-03-2026", til: "31-07-2026", ugentlig_tid: "40" },
     no: {
@@ -82,18 +82,18 @@ const ERAS = {
 };
 
 async function prepare(page, era, year) {
-  const p = await verden.create_workplace(page, `Parkafdelingen ${year}`);
+  const p = await verden.create_arbejdssted(page, `Parkafdelingen ${year}`);
   await verden.give_staff(page, p, era.staff);
   await verden.give_representative(page, p, { navn: "Kim Tillid", fra: `01-01-${year}` });
   if (era.other) await verden.give_other_scheme(page, p, era.other);
   const order = await verden.create_order(page, p, era.order);
-  await verden.record_hearing(page, order, { navn: "Kim Tillid", ...era.side });
-  const citizen = await verden.create_citizen(page, era.navn, {
+  await verden.record_hoering(page, order, { navn: "Kim Tillid", ...era.side });
+  const borger = await verden.create_borger(page, era.navn, {
     ydelse: "kontanthjaelp",
     visitation: "jobparat",
-    ...era.citizen,
+    ...era.borger,
   });
-  return { p, order, citizen };
+  return { p, order, borger };
 }
 
 /** The one finding that stands in the way: sentence, paragraph, calculation and way out. */
@@ -117,9 +117,9 @@ async function assert_fields(page, fields) {
   }
 }
 
-async function place(page, era, order, citizen) {
-  const form = form_to(`/jobordrer/${order}/placer/${citizen}`);
-  await page.goto(`/jobordrer/${order}/placer/${citizen}`);
+async function place(page, era, order, borger) {
+  const form = form_to(`/jobordrer/${order}/placer/${borger}`);
+  await page.goto(`/jobordrer/${order}/placer/${borger}`);
   assert.match(await text_of(page, "dl.oplysninger"), /1 ledig plads/);
   await fill_form(page, form, era.wish);
   await send(page, "button[value=placer]");
@@ -134,12 +134,12 @@ async function place(page, era, order, citizen) {
   else assert.match(panel, /Varighed. Nytteindsats har ikke haft nogen varighedsgrænse siden 1. januar 2025/);
   await assert_fields(page, era.got);
   await send(page, "button[value=placer]");
-  assert.equal(new URL(page.url()).pathname, `/borgere/${citizen}`, await text_of(page, "main"));
+  assert.equal(new URL(page.url()).pathname, `/borgere/${borger}`, await text_of(page, "main"));
   assert.match(await text_of(page, "main"), /Placeringen er registreret/);
   return panel;
 }
 
-async function assert_on_workplace(page, era, p) {
+async function assert_on_arbejdssted(page, era, p) {
   await page.goto(`/arbejdssteder/${p}?dato=${era.dag}`);
   assert.ok((await text_of(page, "#andre")).includes(era.navn), await text_of(page, "#andre"));
   await verden.unfold(page, "Tallene bag kurven");
@@ -147,21 +147,21 @@ async function assert_on_workplace(page, era, p) {
   assert.equal(await page.locator("#kvote svg").count() > 0, true);
 }
 
-async function assert_decision(page, era, p, citizen) {
-  await page.goto(`/borgere/${citizen}`);
+async function assert_decision(page, era, p, borger) {
+  await page.goto(`/borgere/${borger}`);
   await page.locator("#placeringer tbody a", { hasText: "Se" }).click();
   await page.waitForURL(/\/afgoerelser\/\d+$/);
   assert.match(await text_of(page, "h1"), new RegExp(`${era.navn} blev placeret`));
   await page.locator("details.oevrige > summary").click();
   const stored = await text_of(page, "main");
   for (const rule of ["Rimelighedskrav", "Varighed", "Målgruppe", "Ugentlig tid"]) assert.ok(stored.includes(rule), rule);
-  assert.ok(stored.includes(p), "the facts name the workplace");
+  assert.ok(stored.includes(p), "the facts name the arbejdssted");
   assert.match(stored, /En ny beregning på de samme fakta giver det samme/);
   return page.locator("main section.fund").innerText();
 }
 
-async function interrupt(page, era, citizen) {
-  await page.goto(`/borgere/${citizen}`);
+async function interrupt(page, era, borger) {
+  await page.goto(`/borgere/${borger}`);
   await page.locator("#placeringer tbody a", { hasText: "Afbryd" }).click();
   await page.waitForURL(/\/afbryd$/);
   await fill_form(page, "main form", {
@@ -186,13 +186,13 @@ const lines = (text) => new Set(text.split("\n").map((l) => l.trim()).filter((l)
 async function whole_job({ browser, server }, year) {
   const era = ERAS[year];
   const page = await as_user(browser, server, "mette");
-  const { p, order, citizen } = await prepare(page, era, year);
-  const live = await place(page, era, order, citizen);
-  await assert_on_workplace(page, era, p);
-  const stored = await assert_decision(page, era, p, citizen);
+  const { p, order, borger } = await prepare(page, era, year);
+  const live = await place(page, era, order, borger);
+  await assert_on_arbejdssted(page, era, p);
+  const stored = await assert_decision(page, era, p, borger);
   // The decision stores what was shown: the same paragraphs, in the same number.
   assert.deepEqual([...lines(stored)].sort(), [...lines(live)].sort());
-  await interrupt(page, era, citizen);
+  await interrupt(page, era, borger);
   await page.goto(`/jobordrer/${order}`);
   assert.match(await text_of(page, "#placeringer"), new RegExp(`${era.navn}[^]*Afbrudt`));
   assert.deepEqual(page.faults, []);

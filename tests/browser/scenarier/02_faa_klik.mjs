@@ -1,7 +1,7 @@
 // STAR counted 80 clicks from a known citizen to a registered placement in today's systems; here it is 12 at most.
 import assert from "node:assert/strict";
 import { as_user, text_of } from "../browser.mjs";
-import { current_citizen, current_order, danish, in_days } from "../verden.mjs";
+import { current_borger, current_order, danish, in_days } from "../verden.mjs";
 
 const HOEJST = 12;
 
@@ -26,24 +26,24 @@ class Hand {
 }
 
 export default {
-  "from the front page to a registered placement in at most 12 interactions": async ({ browser, server }) => {
+  "from the front page to a registered placering in at most 12 interactions": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     const { order } = await current_order(page, "Fåklikskolen");
-    const citizen = await current_citizen(page, "Nora Tolvklik");
+    const borger = await current_borger(page, "Nora Tolvklik");
     await page.goto("/");
 
     const hand = new Hand(page);
     await hand.press("/");
     await hand.fill("#soegetekst", "Nora Tolvklik");
     await hand.press("Enter");
-    await page.waitForURL(`**/borgere/${citizen}`);
+    await page.waitForURL(`**/borgere/${borger}`);
     await hand.click("main [data-hovedhandling]");
     await hand.click(page.getByRole("link", { name: new RegExp(`^Vælg ${order} `) }));
     await hand.fill("[name=fra]", danish(in_days(1)));
     await hand.fill("[name=til]", danish(in_days(60)));
     await hand.fill("[name=ugentlig_tid]", "20");
     await hand.click("button[value=placer]");
-    await page.waitForURL(`**/borgere/${citizen}`);
+    await page.waitForURL(`**/borgere/${borger}`);
 
     assert.match(await text_of(page, "main"), /Placeringen er registreret/);
     assert.match(await text_of(page, "#placeringer tbody"), /20 timer/);
@@ -55,18 +55,18 @@ export default {
   "with the dates as suggested it takes half of that": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     const { order } = await current_order(page, "Halvvejsskolen");
-    const citizen = await current_citizen(page, "Nora Seksklik");
+    const borger = await current_borger(page, "Nora Seksklik");
     await page.goto("/");
     const hand = new Hand(page);
     await hand.fill("#soegetekst", "Nora Seksklik");
     await hand.press("Enter");
-    await page.waitForURL(`**/borgere/${citizen}`);
+    await page.waitForURL(`**/borgere/${borger}`);
     await hand.press("Control+Enter");
     await page.waitForURL(/\/placer$/);
     await hand.click(page.getByRole("link", { name: new RegExp(`^Vælg ${order} `) }));
     await page.waitForURL(/\/placer\/\d+$/);
     await hand.press("Control+Enter");
-    await page.waitForURL(`**/borgere/${citizen}`);
+    await page.waitForURL(`**/borgere/${borger}`);
     assert.match(await text_of(page, "main"), /Placeringen er registreret/);
     assert.ok(hand.moves.length <= 6, hand.moves.join(", "));
     return `${hand.moves.length} interactions`;

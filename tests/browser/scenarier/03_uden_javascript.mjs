@@ -1,20 +1,20 @@
 // Everything a caseworker does works without JavaScript: the button "Beregn" does what the live panel does.
 import assert from "node:assert/strict";
 import { as_user, fill_form, form_to, send, text_of } from "../browser.mjs";
-import { current_citizen, current_order, danish, in_days } from "../verden.mjs";
+import { current_borger, current_order, danish, in_days } from "../verden.mjs";
 
 export default {
-  "a placement with Beregn, a way out and an error summary": async ({ browser, server }) => {
+  "a placering with Beregn, a way out and an error summary": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette", { javaScriptEnabled: false });
     const { order } = await current_order(page, "Stilleskolen");
-    const citizen = await current_citizen(page, "Lis Scriptløs");
+    const borger = await current_borger(page, "Lis Scriptløs");
     await fill_form(page, "form.hovedsoegning", { soegetekst: "Lis Scriptløs" });
     await send(page, "form.hovedsoegning button");
-    assert.equal(new URL(page.url()).pathname, `/borgere/${citizen}`);
+    assert.equal(new URL(page.url()).pathname, `/borgere/${borger}`);
     await page.click("main [data-hovedhandling]");
     await page.getByRole("link", { name: new RegExp(`^Vælg ${order} `) }).click();
 
-    const form = form_to(`/jobordrer/${order}/placer/${citizen}`);
+    const form = form_to(`/jobordrer/${order}/placer/${borger}`);
     const typed = { fra: danish(in_days(3)), til: danish(in_days(40)), ugentlig_tid: "41", begrundelse: "Drøftet med stedet" };
     await fill_form(page, form, typed);
     await send(page, "button[value=beregn]:not(.enter-knap)");
@@ -34,7 +34,7 @@ export default {
 
     await fill_form(page, form, { ugentlig_tid: "25" });
     await send(page, "button[value=placer]");
-    assert.equal(new URL(page.url()).pathname, `/borgere/${citizen}`);
+    assert.equal(new URL(page.url()).pathname, `/borgere/${borger}`);
     assert.match(await text_of(page, "main"), /Placeringen er registreret/);
     assert.deepEqual(page.faults, []);
   },
@@ -43,15 +43,15 @@ export default {
     for (const javaScriptEnabled of [false, true]) {
       const page = await as_user(browser, server, "mette", { javaScriptEnabled });
       const { order } = await current_order(page, "Enterskolen");
-      const citizen = await current_citizen(page, "Lis Enter");
-      await page.goto(`/jobordrer/${order}/placer/${citizen}`);
+      const borger = await current_borger(page, "Lis Enter");
+      await page.goto(`/jobordrer/${order}/placer/${borger}`);
       for (const hours of ["41", "30"]) {
         await page.fill("[name=ugentlig_tid]", hours);
         await Promise.all([page.waitForEvent("load"), page.press("[name=ugentlig_tid]", "Enter")]);
         assert.match(new URL(page.url()).pathname, /\/placer\//);
         assert.equal(await page.inputValue("[name=ugentlig_tid]"), hours);
       }
-      await page.goto(`/borgere/${citizen}`);
+      await page.goto(`/borgere/${borger}`);
       assert.match(await text_of(page, "#placeringer"), /ingen placeringer/);
     }
   },

@@ -1,7 +1,7 @@
 // With JavaScript the findings follow what is typed, without moving anything, and say so to a screen reader.
 import assert from "node:assert/strict";
 import { as_user } from "../browser.mjs";
-import { current_citizen, current_order } from "../verden.mjs";
+import { current_borger, current_order } from "../verden.mjs";
 
 const finding = (page, text) =>
   page.waitForFunction((t) => document.querySelector("#vurdering").innerText.includes(t), text);
@@ -10,8 +10,8 @@ export default {
   "findings follow hours and dates; focus and caret stay; the outcome is announced": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     const { order } = await current_order(page, "Levendeskolen");
-    const citizen = await current_citizen(page, "Liv Levende");
-    await page.goto(`/jobordrer/${order}/placer/${citizen}`);
+    const borger = await current_borger(page, "Liv Levende");
+    await page.goto(`/jobordrer/${order}/placer/${borger}`);
     const region = page.locator("#vurdering-melding");
     assert.equal(await region.getAttribute("aria-live"), "polite");
 
@@ -38,11 +38,11 @@ export default {
     assert.deepEqual(page.faults, []);
   },
 
-  "a way out is put in the fields in the caseworker's own way of writing": async ({ browser, server }) => {
+  "a way out is put in the fields in the sagsbehandler's own way of writing": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     const { order } = await current_order(page, "Udvejsskolen");
-    const citizen = await current_citizen(page, "Liv Udvej");
-    await page.goto(`/jobordrer/${order}/placer/${citizen}`);
+    const borger = await current_borger(page, "Liv Udvej");
+    await page.goto(`/jobordrer/${order}/placer/${borger}`);
     await page.fill("[name=ugentlig_tid]", "39");
     await finding(page, "Brug 37 timer");
     await page.getByRole("button", { name: "Brug 37 timer" }).click();

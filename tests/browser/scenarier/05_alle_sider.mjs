@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { overflow, violations } from "../axe.mjs";
 import { as_user, DESKTOP, fill_form, form_to, open_page, PHONE, send } from "../browser.mjs";
-import { current_citizen, current_order } from "../verden.mjs";
+import { current_borger, current_order } from "../verden.mjs";
 
 const SIDER = new URL("../../../src/web/sider/", import.meta.url);
 
@@ -19,7 +19,7 @@ function page_routes() {
 }
 
 /** A real address of each pattern; the first of several stands for all when roles are compared. */
-async function addresses(page, { order, citizen, p, placement, decision }) {
+async function addresses(page, { order, borger, p, placering, decision }) {
   return {
     "/": ["/"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
@@ -29,15 +29,15 @@ async function addresses(page, { order, citizen, p, placement, decision }) {
     "/jobordrer/{nummer}/luk": [`/jobordrer/${order}/luk`],
     "/jobordrer/{nummer}/placer": [`/jobordrer/${order}/placer`],
     "/jobordrer/{nummer}/placer/{borger}": [
-      `/jobordrer/${order}/placer/${citizen}`,
-      `/jobordrer/${order}/placer/${citizen}?ugentlig_tid=45`,
-      `/jobordrer/JO24002/placer/${citizen}?fra=01-03-2024&til=01-09-2024&ugentlig_tid=37`,
+      `/jobordrer/${order}/placer/${borger}`,
+      `/jobordrer/${order}/placer/${borger}?ugentlig_tid=45`,
+      `/jobordrer/JO24002/placer/${borger}?fra=01-03-2024&til=01-09-2024&ugentlig_tid=37`,
     ],
     "/borgere": ["/borgere", "/borgere?side=2"],
     "/borgere/ny": ["/borgere/ny"],
-    "/borgere/{id}": [`/borgere/${citizen}`],
-    "/borgere/{id}/ret": [`/borgere/${citizen}/ret`],
-    "/borgere/{id}/placer": [`/borgere/${citizen}/placer`],
+    "/borgere/{id}": [`/borgere/${borger}`],
+    "/borgere/{id}/ret": [`/borgere/${borger}/ret`],
+    "/borgere/{id}/placer": [`/borgere/${borger}/placer`],
     "/arbejdssteder": ["/arbejdssteder", "/arbejdssteder?q=findes+ikke"],
     "/arbejdssteder/ny": ["/arbejdssteder/ny"],
     "/arbejdssteder/{p_nummer}": [`/arbejdssteder/${p}`, "/arbejdssteder/9900100001", "/arbejdssteder/9900100001?dato=2024-04-01"],
@@ -49,7 +49,7 @@ async function addresses(page, { order, citizen, p, placement, decision }) {
     "/brugere/ny": ["/brugere/ny"],
     "/brugere/{id}": ["/brugere/2"],
     // Written with a loop in the source.
-    "/placeringer/{id}/…": ["aendr", "ikke_startet", "afbryd", "afslut", "annuller"].map((h) => `${placement}/${h}`),
+    "/placeringer/{id}/…": ["aendr", "ikke_startet", "afbryd", "afslut", "annuller"].map((h) => `${placering}/${h}`),
     // Not of the pages' own source.
     "/api": ["/api"],
     unknown: ["/findes-ikke"],
@@ -59,13 +59,13 @@ async function addresses(page, { order, citizen, p, placement, decision }) {
 async function example_case(browser, server) {
   const page = await as_user(browser, server, "mette");
   const { order, p } = await current_order(page, "Alle siders skole");
-  const citizen = await current_citizen(page, "Alma Alleside");
-  await page.goto(`/jobordrer/${order}/placer/${citizen}`);
+  const borger = await current_borger(page, "Alma Alleside");
+  await page.goto(`/jobordrer/${order}/placer/${borger}`);
   await send(page, "button[value=placer]");
   const href = (selector) => page.locator(selector).first().getAttribute("href");
-  const placement = (await href("#placeringer a[href^='/placeringer/']")).replace(/\/[^/]+$/, "");
+  const placering = (await href("#placeringer a[href^='/placeringer/']")).replace(/\/[^/]+$/, "");
   const decision = await href("#placeringer a[href^='/afgoerelser/']");
-  return { order, p, citizen, placement, decision };
+  return { order, p, borger, placering, decision };
 }
 
 /** What is wrong with the page as it stands now, folded parts unfolded. */
@@ -106,7 +106,7 @@ export default {
     assert.deepEqual([...page_routes()].filter((r) => !known[r]), []);
   },
 
-  "every page, as a caseworker": async ({ browser, server }) => {
+  "every page, as a sagsbehandler": async ({ browser, server }) => {
     map = await addresses(null, await example_case(browser, server));
     const page = await as_user(browser, server, "mette");
     const found = [];
@@ -135,7 +135,7 @@ export default {
   },
 
   "pages that come by sending a form": async ({ browser, server }) => {
-    const { order, citizen, p } = await example_case(browser, server);
+    const { order, borger, p } = await example_case(browser, server);
     const out = await open_page(browser, server);
     await out.goto("/login");
     const found = await faults_here(out, "/login");
@@ -144,7 +144,7 @@ export default {
     found.push(...(await faults_here(out, "/login refused")));
 
     const page = await as_user(browser, server, "mette");
-    for (const address of ["/borgere/ny", "/arbejdssteder/ny", "/jobordrer/ny", `/jobordrer/${order}/placer/${citizen}`]) {
+    for (const address of ["/borgere/ny", "/arbejdssteder/ny", "/jobordrer/ny", `/jobordrer/${order}/placer/${borger}`]) {
       await page.goto(address);
       await page.locator("main form:not([role=search]) input[type=text]").first().fill("");
       await send(page, "main form .button-primary");
@@ -158,7 +158,7 @@ export default {
     await page.locator("details", { hasText: "Tilføj eller ret en måned" }).last().evaluate((d) => (d.open = true));
     await fill_form(page, form_to(`/arbejdssteder/${p}/ansatte`), { maaned: "13-2026" });
     await send(page, `${form_to(`/arbejdssteder/${p}/ansatte`)} button`);
-    found.push(...(await faults_here(page, "the workplace with errors in one of its forms")));
+    found.push(...(await faults_here(page, "the arbejdssted with errors in one of its forms")));
     assert.deepEqual([...found, ...page.faults, ...out.faults], []);
   },
 };

@@ -1,7 +1,7 @@
 // Keyboard only.
 import assert from "node:assert/strict";
 import { as_user, text_of } from "../browser.mjs";
-import { current_citizen, current_order } from "../verden.mjs";
+import { current_borger, current_order } from "../verden.mjs";
 
 /** The focused element: what it is, and whether a sighted person can see that it has focus. */
 const focused = (page) =>
@@ -55,10 +55,10 @@ export default {
     assert.equal(await page.inputValue("[name=q]"), "a/b");
   },
 
-  "a placement without touching the mouse; focus is always seen": async ({ browser, server }) => {
+  "a placering without touching the mouse; focus is always seen": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     const { order } = await current_order(page, "Tastaturskolen");
-    const citizen = await current_citizen(page, "Tea Tast");
+    const borger = await current_borger(page, "Tea Tast");
     await page.goto(`/jobordrer/${order}`);
     const act = await tab_until(page, (e) => e.act, 30);
     assert.equal(act.name, "Placér borger");
@@ -69,12 +69,12 @@ export default {
     await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
     await tab_until(page, (e) => e.main && e.name === "Vælg", 30);
     await page.keyboard.press("Enter");
-    await page.waitForURL(`**/placer/${citizen}`);
+    await page.waitForURL(`**/placer/${borger}`);
     const place = await tab_until(page, (e) => e.act, 60);
     assert.equal(place.name, "Placér");
     assert.ok(place.size >= 24);
     await page.keyboard.press("Space");
-    await page.waitForURL(`**/borgere/${citizen}`);
+    await page.waitForURL(`**/borgere/${borger}`);
     assert.match(await text_of(page, "main"), /Placeringen er registreret/);
     assert.deepEqual(page.faults, []);
   },

@@ -1,7 +1,7 @@
 // What a tired hand types: every error at once, linked to its field, and nothing lost.
 import assert from "node:assert/strict";
 import { as_user, fill_form, form_to, send, text_of } from "../browser.mjs";
-import { create_order, create_workplace, current_citizen, current_order, danish, in_days, new_p_number, unfold } from "../verden.mjs";
+import { create_order, create_arbejdssted, current_borger, current_order, danish, in_days, new_p_nummer, unfold } from "../verden.mjs";
 import { PASSWORD } from "../server.mjs";
 
 /** The summary names exactly these fields, each link leads to its field, and the field says what is wrong. */
@@ -28,7 +28,7 @@ async function assert_kept(page, form, typed) {
 }
 
 export default {
-  "a citizen: impossible dates and no name": async ({ browser, server }) => {
+  "a borger: impossible dates and no name": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     await page.goto("/borgere/ny");
     const form = form_to("/borgere/ny");
@@ -43,7 +43,7 @@ export default {
 
   "a job order: end before start, 60 minutes, no places": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
-    const p = await create_workplace(page, "Fejlskolen");
+    const p = await create_arbejdssted(page, "Fejlskolen");
     await page.goto(`/jobordrer/ny?p_nummer=${p}`);
     const form = form_to("/jobordrer/ny");
     const typed = { stilling: "havemand", opgave: "Luge & <vande>", fra: danish(in_days(10)), til: danish(in_days(5)), pladser: "2", ugentlig_tid: "20" };
@@ -59,7 +59,7 @@ export default {
     assert.deepEqual(page.faults, []);
   },
 
-  "a workplace: a P-number with nine digits": async ({ browser, server }) => {
+  "a arbejdssted: a P-number with nine digits": async ({ browser, server }) => {
     const page = await as_user(browser, server, "jens");
     await page.goto("/arbejdssteder/ny");
     const form = form_to("/arbejdssteder/ny");
@@ -68,7 +68,7 @@ export default {
     await send(page, `${form} .button-primary`);
     await assert_errors(page, { p_nummer: /ti cifre/, fuld_uge: /timer og minutter/ });
     await assert_kept(page, form, typed);
-    const p = new_p_number();
+    const p = new_p_nummer();
     await fill_form(page, form, { p_nummer: p, fuld_uge: "37" });
     await send(page, `${form} .button-primary`);
     assert.equal(new URL(page.url()).pathname, `/arbejdssteder/${p}`);
@@ -82,7 +82,7 @@ export default {
 
   "staff figures: a month no year has, and a negative number": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
-    const p = await create_workplace(page, "Tallenes Hus");
+    const p = await create_arbejdssted(page, "Tallenes Hus");
     const form = form_to(`/arbejdssteder/${p}/ansatte`);
     await page.goto(`/arbejdssteder/${p}`);
     await unfold(page, "Tilføj eller ret en måned");
@@ -97,7 +97,7 @@ export default {
 
   "what was sent is not sent again by a reload": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
-    const p = await create_workplace(page, "Genindlæsningsskolen");
+    const p = await create_arbejdssted(page, "Genindlæsningsskolen");
     const order = await create_order(page, p, { fra: danish(in_days(0)), til: danish(in_days(90)), pladser: "2", ugentlig_tid: "25" });
     assert.match(await text_of(page, "main"), /Jobordren er oprettet/);
     await page.reload();
@@ -122,9 +122,9 @@ export default {
     const one = await as_user(browser, server, "mette");
     const two = await as_user(browser, server, "per");
     const { order } = await current_order(one, "Sidste plads-skolen", { pladser: "1" });
-    const citizens = [await current_citizen(one, "Anna Først"), await current_citizen(one, "Bente Samtidig")];
-    await one.goto(`/jobordrer/${order}/placer/${citizens[0]}`);
-    await two.goto(`/jobordrer/${order}/placer/${citizens[1]}`);
+    const borgere = [await current_borger(one, "Anna Først"), await current_borger(one, "Bente Samtidig")];
+    await one.goto(`/jobordrer/${order}/placer/${borgere[0]}`);
+    await two.goto(`/jobordrer/${order}/placer/${borgere[1]}`);
     for (const page of [one, two]) assert.match(await text_of(page, "#vurdering h2"), /^Kan placeres/);
     await Promise.all([send(one, "button[value=placer]"), send(two, "button[value=placer]")]);
 

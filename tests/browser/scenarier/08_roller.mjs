@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { as_user, fill_form, form_to, open_page, send, text_of } from "../browser.mjs";
 import { PASSWORD } from "../server.mjs";
-import { current_citizen, current_order, typed_cprs } from "../verden.mjs";
+import { current_borger, current_order, typed_cprs } from "../verden.mjs";
 
 const status = async (page, address) => (await page.goto(address)).status();
 
@@ -17,16 +17,16 @@ const forge = (page, address, fields) =>
   );
 
 export default {
-  "a leader reads and does not place; another municipality's citizen does not exist": async ({ browser, server }) => {
+  "a leader reads and does not place; another kommune's borger does not exist": async ({ browser, server }) => {
     const mette = await as_user(browser, server, "mette");
     const { order, p } = await current_order(mette, "Rolleskolen");
-    const citizen = await current_citizen(mette, "Rie Rolle");
-    const placing = `/jobordrer/${order}/placer/${citizen}`;
+    const borger = await current_borger(mette, "Rie Rolle");
+    const placing = `/jobordrer/${order}/placer/${borger}`;
     await mette.goto(placing);
     const wish = { fra: await mette.inputValue("[name=fra]"), til: await mette.inputValue("[name=til]"), ugentlig_tid: "25", handling: "placer" };
 
     const leder = await as_user(browser, server, "lone");
-    assert.equal(await status(leder, `/borgere/${citizen}`), 200);
+    assert.equal(await status(leder, `/borgere/${borger}`), 200);
     assert.equal(await leder.locator("main a[href$='/placer'], main a[href$='/ret']").count(), 0, "no act the role does not have");
     assert.equal(await status(leder, `/jobordrer/${order}`), 200);
     assert.equal(await leder.locator("main a[href$='/placer'], main a[href$='/ret'], main a[href$='/luk'], main form").count(), 0);
@@ -36,29 +36,29 @@ export default {
 
     const konsulent = await as_user(browser, server, "jens");
     assert.equal(await status(konsulent, `/jobordrer/${order}`), 200);
-    assert.equal(await status(konsulent, `/borgere/${citizen}`), 403);
+    assert.equal(await status(konsulent, `/borgere/${borger}`), 403);
     assert.equal(await forge(konsulent, placing, wish), 403);
 
     const nabo = await as_user(browser, server, "nabo");
-    assert.equal(await status(nabo, `/borgere/${citizen}`), 404);
+    assert.equal(await status(nabo, `/borgere/${borger}`), 404);
     assert.equal(await status(nabo, `/jobordrer/${order}`), 404);
     assert.equal(await status(nabo, placing), 404);
     assert.equal(await forge(nabo, placing, wish), 404);
-    assert.equal(await status(nabo, `/arbejdssteder/${p}`), 200, "a workplace is shared");
+    assert.equal(await status(nabo, `/arbejdssteder/${p}`), 200, "a arbejdssted is shared");
     await nabo.fill("#soegetekst", "Rie Rolle");
     await send(nabo, "form.hovedsoegning button");
     assert.doesNotMatch(await text_of(nabo, "main"), /Rie Rolle[^”]*født/);
 
-    await mette.goto(`/borgere/${citizen}`);
+    await mette.goto(`/borgere/${borger}`);
     assert.match(await text_of(mette, "#placeringer"), /ingen placeringer/);
     for (const page of [mette, leder, konsulent, nabo]) assert.deepEqual(page.faults, []);
   },
 
-  "a workplace counts the neighbour's person without saying who": async ({ browser, server }) => {
+  "an arbejdssted counts the neighbour's person without saying who": async ({ browser, server }) => {
     const mette = await as_user(browser, server, "mette");
     const { order, p } = await current_order(mette, "Den fælles skole");
-    const citizen = await current_citizen(mette, "Signe Skjult");
-    await mette.goto(`/jobordrer/${order}/placer/${citizen}`);
+    const borger = await current_borger(mette, "Signe Skjult");
+    await mette.goto(`/jobordrer/${order}/placer/${borger}`);
     await send(mette, "button[value=placer]");
     const nabo = await as_user(browser, server, "nabo");
     await nabo.goto(`/arbejdssteder/${p}`);
@@ -87,15 +87,15 @@ export default {
     assert.deepEqual(page.faults, []);
   },
 
-  "a citizen is found by CPR number without the number in any address": async ({ browser, server }) => {
+  "a borger is found by CPR number without the number in any address": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
-    const citizen = await current_citizen(page, "Cille Cpr");
+    const borger = await current_borger(page, "Cille Cpr");
     const cpr = typed_cprs.at(-1);
     for (const typed of [cpr, `${cpr.slice(0, 6)}-${cpr.slice(6)}`]) {
       await page.goto("/");
       await page.fill("#soegetekst", typed);
       await send(page, "form.hovedsoegning button");
-      assert.equal(new URL(page.url()).pathname, `/borgere/${citizen}`);
+      assert.equal(new URL(page.url()).pathname, `/borgere/${borger}`);
       assert.ok(!(await page.content()).includes(cpr.slice(6)), "shown masked");
     }
     assert.deepEqual(page.faults, []);
