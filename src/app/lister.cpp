@@ -133,7 +133,8 @@ Resultat<std::string> udfoer_import(const Kommando& k) {
   NYTTE_TRY(auto db, aabn_klar_database(k));
   NYTTE_TRY(const auto hvem, kontekst(db, valg));
   const auto koersel = k.proev ? sager::Koersel::proev : sager::Koersel::gem;
-  NYTTE_TRY(const auto svar, sager::importer(db, hvem, valg.liste, indhold, koersel, fremdrift()));
+  NYTTE_TRY(const auto svar,
+            sager::importer(db, hvem, valg.liste, indhold, {koersel, fremdrift()}));
   return opgoerelse(svar, k.proev);
 }
 

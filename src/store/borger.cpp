@@ -77,7 +77,7 @@ std::optional<Borger> find_borger(Forbindelse& db, Kommunekode kommune, const Cp
 }
 
 Liste<Borgeroversigt> list_borgere(Forbindelse& db, Kommunekode kommune, const Borgerfilter& filter,
-                                   Dato dag, Borgerorden orden, const Side& side) {
+                                   Dato dag, const Udsnit<Borgerorden>& udsnit) {
   static const auto columns =
       std::string(kBorger) +
       ", y.ydelse, y.visitation, (SELECT COUNT(*) FROM placering p WHERE p.borger = b.id"
@@ -96,8 +96,8 @@ Liste<Borgeroversigt> list_borgere(Forbindelse& db, Kommunekode kommune, const B
              " AND p.sidste_dag >= $1)");
   }
   std::vector<std::string_view> order{"b.navn COLLATE \"da-x-icu\"", "b.id"};
-  if (orden == Borgerorden::ydelse) order.insert(order.begin(), "COALESCE(y.ydelse, '')");
-  return find_liste(db, {columns, kFrom, order}, where, side, [](const Raekke& row) {
+  if (udsnit.orden == Borgerorden::ydelse) order.insert(order.begin(), "COALESCE(y.ydelse, '')");
+  return find_liste(db, {columns, kFrom, order}, where, udsnit.side, [](const Raekke& row) {
     Laeser r(row);
     auto borger = laes_borger(r);
     return Borgeroversigt{std::move(borger), r.next<std::optional<Ydelse>>(),

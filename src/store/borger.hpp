@@ -7,6 +7,7 @@
 #include "model/sag/borger.hpp"
 #include "model/sag/lister.hpp"
 #include "store/forbindelse.hpp"
+#include "store/udsnit.hpp"
 
 /// Citizens. Every question names the asker's municipality, and a citizen of another one is not
 /// found. Whoever reads a citizen through here also writes an `Opslag` (store/opslag).
@@ -21,7 +22,7 @@ std::optional<Borger> find_borger(Forbindelse& db, Kommunekode kommune, BorgerId
 std::optional<Borger> find_borger(Forbindelse& db, Kommunekode kommune, const Cpr& cpr);
 /// Benefit and placement are those of the day `dag`.
 Liste<Borgeroversigt> list_borgere(Forbindelse& db, Kommunekode kommune, const Borgerfilter& filter,
-                                   Dato dag, Borgerorden orden, const Side& side);
+                                   Dato dag, const Udsnit<Borgerorden>& udsnit);
 
 /// Returns the id of the period. `periode_overlapper`, `findes_ikke`.
 Resultat<std::int64_t> insert_ydelse(Forbindelse& db, Kommunekode kommune, const Ydelsesperiode& y);

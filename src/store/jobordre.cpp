@@ -135,8 +135,8 @@ std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune,
 }
 
 Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
-                                       const Jobordrefilter& filter, Dato dag, Jobordreorden orden,
-                                       const Side& side) {
+                                       const Jobordrefilter& filter, Dato dag,
+                                       const Udsnit<Jobordreorden>& udsnit) {
   static const auto columns =
       std::string(kJobordre) + ", j.arbejdssted, j.placerede, j.henviste, " + std::string(kLedige);
   Betingelser where;
@@ -153,10 +153,10 @@ Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
   return find_liste(
       db,
       {columns,
-       is_by_count(filter, orden) ? kAlleTalt : kHverRaekke,
-       {column(orden), "j.id"},
+       is_by_count(filter, udsnit.orden) ? kAlleTalt : kHverRaekke,
+       {column(udsnit.orden), "j.id"},
        filter.kun_ledige ? kAlleTalt : kHverRaekke},
-      where, side, [](const Raekke& row) {
+      where, udsnit.side, [](const Raekke& row) {
         Laeser r(row);
         auto jobordre = laes_jobordre(r);
         return Jobordreoversigt{

@@ -8,6 +8,7 @@
 #include "model/sag/jobordre.hpp"
 #include "model/sag/lister.hpp"
 #include "store/forbindelse.hpp"
+#include "store/udsnit.hpp"
 
 /// Job orders. Every question names the asker's municipality; those of others are not found.
 namespace nytte::store {
@@ -23,8 +24,8 @@ std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune, Jobo
 std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune,
                                       const std::string& nummer);
 Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
-                                       const Jobordrefilter& filter, Dato dag, Jobordreorden orden,
-                                       const Side& side);
+                                       const Jobordrefilter& filter, Dato dag,
+                                       const Udsnit<Jobordreorden>& udsnit);
 
 /// Seen from `dag` to the end of the order: `placerede` is the most persons there at once on any of
 /// those days, `henviste` those referred and not answered, `ledige` what is left of the places (0

@@ -67,15 +67,22 @@ RowSink into(std::optional<T>& one, T (*laes)(Laeser&)) {
   };
 }
 
+// Where the answers go.
+struct Fundet {
+  std::optional<Jobordre> jobordre{};
+  std::optional<Arbejdssted> arbejdssted{};
+  Placeringsomstaendigheder g{};
+};
+
 void ask_about_arbejdssted(std::vector<Spoergsmaal>& ask, const Sql& sql,
-                           const Grundlagsspoergsmaal& s, std::optional<Jobordre>& jobordre,
-                           std::optional<Arbejdssted>& arbejdssted, Placeringsomstaendigheder& g) {
+                           const Grundlagsspoergsmaal& s, Fundet& fundet) {
+  auto& g = fundet.g;
   const auto id = parameter(s.jobordre);
   const auto fra = parameter(s.periode.fra());
   const auto til = parameter(s.periode.til());
   const auto undtagen = parameter(s.undtagen.value_or(PlaceringId{}));
-  ask.push_back({sql.jobordre, {id, parameter(s.kommune)}, into(jobordre, laes_jobordre)});
-  ask.push_back({sql.arbejdssted, {id}, into(arbejdssted, laes_arbejdssted)});
+  ask.push_back({sql.jobordre, {id, parameter(s.kommune)}, into(fundet.jobordre, laes_jobordre)});
+  ask.push_back({sql.arbejdssted, {id}, into(fundet.arbejdssted, laes_arbejdssted)});
   ask.push_back(
       {sql.ansatte,
        {id, parameter(s.periode.fra().maaned() - 12), parameter(s.periode.til().maaned())},
@@ -109,17 +116,16 @@ void ask_about_borger(std::vector<Spoergsmaal>& ask, const Sql& sql, const Grund
 Resultat<Placeringsgrundlag> placeringsgrundlag(Forbindelse& db, const Grundlagsspoergsmaal& s) {
   static const Sql sql;
   std::vector<Spoergsmaal> ask;
-  std::optional<Jobordre> jobordre;
-  std::optional<Arbejdssted> arbejdssted;
-  Placeringsomstaendigheder g;
-  ask_about_arbejdssted(ask, sql, s, jobordre, arbejdssted, g);
-  if (s.borger) ask_about_borger(ask, sql, s, g);
+  Fundet fundet;
+  ask_about_arbejdssted(ask, sql, s, fundet);
+  if (s.borger) ask_about_borger(ask, sql, s, fundet.g);
   db.run_all(ask);
   Fejl fejl;
-  if (!jobordre || !arbejdssted) fejl.tilfoej(Fejlkode::findes_ikke, "jobordre");
-  if (s.borger && !g.borger) fejl.tilfoej(Fejlkode::findes_ikke, "borger");
+  if (!fundet.jobordre || !fundet.arbejdssted) fejl.tilfoej(Fejlkode::findes_ikke, "jobordre");
+  if (s.borger && !fundet.g.borger) fejl.tilfoej(Fejlkode::findes_ikke, "borger");
   if (!fejl.tom()) return fejl;
-  return Placeringsgrundlag{std::move(g), *std::move(jobordre), *std::move(arbejdssted)};
+  return Placeringsgrundlag{std::move(fundet.g), *std::move(fundet.jobordre),
+                            *std::move(fundet.arbejdssted)};
 }
 
 }  // namespace nytte::store

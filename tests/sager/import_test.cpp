@@ -28,7 +28,7 @@ constexpr std::string_view kPlaceringer =
 class Import : public Verden {
  protected:
   Resultat<Importsvar> ind(Importliste liste, std::string_view fil, Koersel k = Koersel::gem) {
-    return importer(db(), sagsbehandler(), liste, fil, k);
+    return importer(db(), sagsbehandler(), liste, fil, {.koersel = k});
   }
   void alt_ind() {
     ASSERT_TRUE(ind(Importliste::arbejdssteder, kSteder).has_value());
@@ -187,12 +187,12 @@ TEST_P(Import, kraever_rollen_og_melder_fremdrift) {
             Fejlkode::ingen_adgang);
   EXPECT_EQ(fejlkode(eksporter(db(), konsulent(), Importliste::borgere)), Fejlkode::ingen_adgang);
   std::int64_t sidst = 0;
-  const auto svar = importer(db(), konsulent(), Importliste::arbejdssteder, kSteder, Koersel::gem,
-                             [&](std::int64_t klaret, std::int64_t i_alt) {
-                               EXPECT_EQ(i_alt, 2);
-                               EXPECT_GT(klaret, sidst);
-                               sidst = klaret;
-                             });
+  const auto svar = importer(db(), konsulent(), Importliste::arbejdssteder, kSteder,
+                             {Koersel::gem, [&](std::int64_t klaret, std::int64_t i_alt) {
+                                EXPECT_EQ(i_alt, 2);
+                                EXPECT_GT(klaret, sidst);
+                                sidst = klaret;
+                              }});
   EXPECT_TRUE(svar.has_value());
   EXPECT_EQ(sidst, 2);
 }

@@ -61,13 +61,13 @@ TEST_P(Jobordrer, roller_kommune_version_og_proeve) {
   for (const auto& k : {leder(), administrator()})
     EXPECT_EQ(fejlkode(opret_jobordre(db(), k, ordre())), Fejlkode::ingen_adgang);
   auto j = opret(ordre()).value();
-  EXPECT_EQ(fejlkode(luk_jobordre(db(), fremmed(), j.id, j.version, "")), Fejlkode::findes_ikke);
+  EXPECT_EQ(fejlkode(luk_jobordre(db(), fremmed(), {j.id, j.version, ""})), Fejlkode::findes_ikke);
   EXPECT_EQ(fejlkode(vis_jobordre(db(), fremmed(), j.id)), Fejlkode::findes_ikke);
   EXPECT_EQ(find_jobordrer(db(), fremmed(), {}, Side{}).value().i_alt, 0);
   const auto foer = antal_skrevet();
   EXPECT_TRUE(opret_jobordre(db(), konsulent(), ordre(), Koersel::proev).has_value());
   EXPECT_TRUE(aendr_jobordre(db(), konsulent(), j, Koersel::proev).has_value());
-  EXPECT_TRUE(luk_jobordre(db(), konsulent(), j.id, j.version, "", Koersel::proev).has_value());
+  EXPECT_TRUE(luk_jobordre(db(), konsulent(), {j.id, j.version, ""}, Koersel::proev).has_value());
   EXPECT_EQ(antal_skrevet(), foer);
   j.pladser = 4;
   EXPECT_EQ(aendr_jobordre(db(), konsulent(), j).value().version, 2);
@@ -84,19 +84,19 @@ TEST_P(Jobordrer, kan_ikke_goeres_mindre_end_sine_placeringer) {
   const auto svar = aendr_jobordre(db(), konsulent(), j);
   ASSERT_TRUE(svar.has_failure());
   EXPECT_EQ(svar.error().poster().size(), 5U) << fejltekst(svar);  // each edge of both, and places
-  EXPECT_EQ(fejlkode(annuller_jobordre(db(), konsulent(), j.id, j.version, "fejl")),
+  EXPECT_EQ(fejlkode(annuller_jobordre(db(), konsulent(), {j.id, j.version, "fejl"})),
             Fejlkode::tilstand_tillader_ikke);
 }
 
 TEST_P(Jobordrer, lukkes_og_annulleres_kun_i_den_rigtige_tilstand) {
   const auto j = opret(ordre()).value();
-  EXPECT_EQ(fejlkode(annuller_jobordre(db(), konsulent(), j.id, j.version, "")),
+  EXPECT_EQ(fejlkode(annuller_jobordre(db(), konsulent(), {j.id, j.version, ""})),
             Fejlkode::begrundelse_mangler);
-  const auto lukket = luk_jobordre(db(), konsulent(), j.id, j.version, "færdig").value();
+  const auto lukket = luk_jobordre(db(), konsulent(), {j.id, j.version, "færdig"}).value();
   EXPECT_EQ(lukket.status, Jobordrestatus::lukket);
-  EXPECT_EQ(fejlkode(luk_jobordre(db(), konsulent(), j.id, lukket.version, "")),
+  EXPECT_EQ(fejlkode(luk_jobordre(db(), konsulent(), {j.id, lukket.version, ""})),
             Fejlkode::jobordre_lukket);
-  EXPECT_TRUE(annuller_jobordre(db(), konsulent(), j.id, lukket.version, "fejl").has_value());
+  EXPECT_TRUE(annuller_jobordre(db(), konsulent(), {j.id, lukket.version, "fejl"}).has_value());
   EXPECT_EQ(
       haendelser("jobordre"),
       (std::vector<std::string>{"jobordre_oprettet", "jobordre_lukket", "jobordre_annulleret"}));

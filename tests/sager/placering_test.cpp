@@ -195,7 +195,7 @@ TEST_P(Placeringer, jobordrens_periode_og_lukning_holder) {
   o.til = Dato::af(2023, 1, 20);
   const auto foer = vurder_placering(db(), sagsbehandler(), o);
   EXPECT_TRUE(foer.value().hindringer.har(Fejlkode::tilstand_tillader_ikke));
-  const auto lukket = luk_jobordre(db(), konsulent(), jobordre.id, jobordre.version, "");
+  const auto lukket = luk_jobordre(db(), konsulent(), {jobordre.id, jobordre.version, ""});
   ASSERT_TRUE(lukket.has_value()) << fejltekst(lukket);
   EXPECT_EQ(fejlkode(proev_at_placere(oenske(borger, jobordre))), Fejlkode::jobordre_lukket);
 }

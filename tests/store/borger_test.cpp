@@ -13,7 +13,7 @@ class Borgere : public Kontrakt {
     return {hvem, hvilken, Visitation::jobparat, fra, til, 0};
   }
   Liste<Borgeroversigt> liste(const Borgerfilter& filter) {
-    return list_borgere(db(), kAarhus, filter, Dato::af(2023, 3, 15), Borgerorden::navn, {});
+    return list_borgere(db(), kAarhus, filter, Dato::af(2023, 3, 15), {Borgerorden::navn, {}});
   }
 };
 PAA_BEGGE(Borgere);

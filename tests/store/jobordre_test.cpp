@@ -26,7 +26,7 @@ class Jobordrer : public Kontrakt {
   }
   Liste<Jobordreoversigt> liste(const Jobordrefilter& filter,
                                 Jobordreorden orden = Jobordreorden::nummer, Side side = {}) {
-    return list_jobordrer(db(), kAarhus, filter, Dato::af(2023, 3, 1), orden, side);
+    return list_jobordrer(db(), kAarhus, filter, Dato::af(2023, 3, 1), {orden, side});
   }
 };
 PAA_BEGGE(Jobordrer);

@@ -84,7 +84,7 @@ std::vector<Jobordreoversigt> aabne_jobordrer(const Samler& s) {
   Jobordrefilter filter;
   filter.status = Jobordrestatus::aaben;
   auto alle = store::list_jobordrer(s.db, s.k.bruger.kommune, filter, s.k.i_dag,
-                                    Jobordreorden::nummer, kHele)
+                                    {Jobordreorden::nummer, kHele})
                   .raekker;
   std::erase_if(alle, [&](const auto& r) { return r.jobordre.til < s.k.i_dag; });
   return alle;

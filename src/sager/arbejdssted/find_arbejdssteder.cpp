@@ -29,7 +29,7 @@ void tael_jobordrer(store::Forbindelse& db, const Kontekst& k, Arbejdsstedrad& r
   filter.p_nummer = rad.arbejdssted.p_nummer;
   filter.status = Jobordrestatus::aaben;
   const auto fundne = store::list_jobordrer(db, k.bruger.kommune, filter, k.i_dag,
-                                            Jobordreorden::nummer, Side{.start = 0, .antal = 0});
+                                            {Jobordreorden::nummer, Side{.start = 0, .antal = 0}});
   for (const auto& j : fundne.raekker) {
     if (j.jobordre.til < k.i_dag) continue;
     ++rad.aabne_jobordrer;

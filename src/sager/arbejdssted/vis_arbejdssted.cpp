@@ -29,9 +29,10 @@ void saet_kurve(store::Forbindelse& db, Dato dag, Arbejdsstedsvisning& ud) {
 void saet_jobordrer(store::Forbindelse& db, const Kontekst& k, Arbejdsstedsvisning& ud) {
   Jobordrefilter filter;
   filter.p_nummer = ud.arbejdssted.p_nummer;
-  for (auto& j : store::list_jobordrer(db, k.bruger.kommune, filter, k.i_dag, Jobordreorden::fra,
-                                       {.start = 0, .antal = 0, .faldende = true})
-                     .raekker)
+  for (auto& j :
+       store::list_jobordrer(db, k.bruger.kommune, filter, k.i_dag,
+                             {Jobordreorden::fra, {.start = 0, .antal = 0, .faldende = true}})
+           .raekker)
     if (j.jobordre.status != Jobordrestatus::annulleret)
       ud.jobordrer.push_back({std::move(j.jobordre), j.pladstal});
 }

@@ -22,7 +22,7 @@ Resultat<Liste<Borgeroversigt>> soeg_borgere(store::Forbindelse& db, const Konte
                                              Borgerorden orden) {
   NYTTE_TRY(kraev_borgerlaeser(k));
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Liste<Borgeroversigt>> {
-    auto liste = store::list_borgere(db, k.bruger.kommune, filter, k.i_dag, orden, side);
+    auto liste = store::list_borgere(db, k.bruger.kommune, filter, k.i_dag, {orden, side});
     std::vector<BorgerId> set;
     for (const auto& r : liste.raekker) set.push_back(r.borger.id);
     noter_opslag(db, k, set, "soeg_borgere");

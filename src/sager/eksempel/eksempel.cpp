@@ -92,15 +92,22 @@ Resultat<void> andre_ordninger(store::Forbindelse& db, const Kontekst& k, const 
   return success();
 }
 
-Resultat<void> aargang(store::Forbindelse& db, const Kontekst& k,
-                       const std::vector<Eksempelsted>& steder, Personer& personer, Tilfaeldig& t,
+// What the years draw from.
+struct Forraad {
+  const std::vector<Eksempelsted>& steder;
+  Personer& personer;
+  Tilfaeldig& t;
+};
+
+Resultat<void> aargang(store::Forbindelse& db, const Kontekst& k, const Forraad& f,
                        const Aargang& a) {
+  auto& [steder, personer, t] = f;
   const auto borgere = eksempelborgere(personer, t, a);
   NYTTE_TRY(importer(db, k, Importliste::borgere, borgere_csv(borgere, personer, t, a)));
   NYTTE_TRY(
       importer(db, k, Importliste::jobordrer, jobordrer_csv(steder, t, a.foran, a.jobordrer)));
   NYTTE_TRY(hoer_medarbejderne(db, k, a));
-  return lad_aaret_gaa(db, k, borgere, t, a, k.i_dag);
+  return lad_aaret_gaa(db, k, borgere, t, a);
 }
 
 Aargang aaret_2024() {
@@ -141,8 +148,9 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(indlaes_steder(db, k, steder, t));
   NYTTE_TRY(udpeg_repraesentanter(db, k, steder, personer));
   NYTTE_TRY(andre_ordninger(db, k, nabo_af(k), steder, t));
-  NYTTE_TRY(aargang(db, k, steder, personer, t, aaret_2024()));
-  return aargang(db, k, steder, personer, t, aaret_nu(i_dag));
+  const Forraad forraad{steder, personer, t};
+  NYTTE_TRY(aargang(db, k, forraad, aaret_2024()));
+  return aargang(db, k, forraad, aaret_nu(i_dag));
 }
 
 }  // namespace

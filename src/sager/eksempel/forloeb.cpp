@@ -24,8 +24,8 @@ std::vector<Jobordre> aargangens_jobordrer(store::Forbindelse& db, const Konteks
   std::vector<Jobordre> ud;
   Jobordrefilter filter;
   filter.tekst = a.foran;
-  for (auto& r : store::list_jobordrer(db, k.bruger.kommune, filter, a.fra, Jobordreorden::nummer,
-                                       Side{.start = 0, .antal = 0})
+  for (auto& r : store::list_jobordrer(db, k.bruger.kommune, filter, a.fra,
+                                       {Jobordreorden::nummer, Side{.start = 0, .antal = 0}})
                      .raekker)
     if (r.jobordre.nummer.starts_with(a.foran)) ud.push_back(std::move(r.jobordre));
   return ud;
@@ -149,7 +149,7 @@ Resultat<void> hoer_medarbejderne(store::Forbindelse& db, const Kontekst& k, con
 
 Resultat<void> lad_aaret_gaa(store::Forbindelse& db, const Kontekst& k,
                              const std::vector<Eksempelborger>& borgere, Tilfaeldig& t,
-                             const Aargang& a, Dato i_dag) {
+                             const Aargang& a) {
   const auto ordrer = aargangens_jobordrer(db, k, a);
   std::vector<Oenske> oensker;
   for (std::int32_t n = 0; n < a.placeringer; ++n) {
@@ -160,7 +160,7 @@ Resultat<void> lad_aaret_gaa(store::Forbindelse& db, const Kontekst& k,
   std::stable_sort(oensker.begin(), oensker.end(),
                    [](const auto& x, const auto& y) { return x.dag < y.dag; });
   for (const auto& o : oensker) {
-    NYTTE_TRY(udfoer(db, k, o, t, i_dag));
+    NYTTE_TRY(udfoer(db, k, o, t, k.i_dag));
   }
   return success();
 }

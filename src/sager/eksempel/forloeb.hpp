@@ -36,9 +36,9 @@ Kontekst paa_dagen(const Kontekst& k, Dato dag);
 
 // Hearings or orientations of the orders; some are missing, so that there is work to do.
 Resultat<void> hoer_medarbejderne(store::Forbindelse& db, const Kontekst& k, const Aargang& a);
-// Refers, places, refuses, interrupts and ends, each on its own day; nothing after `i_dag`.
+// Refers, places, refuses, interrupts and ends, each on its own day; nothing after `k.i_dag`.
 Resultat<void> lad_aaret_gaa(store::Forbindelse& db, const Kontekst& k,
                              const std::vector<Eksempelborger>& borgere, Tilfaeldig& t,
-                             const Aargang& a, Dato i_dag);
+                             const Aargang& a);
 
 }  // namespace nytte::sager

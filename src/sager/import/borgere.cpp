@@ -136,8 +136,8 @@ Eksportraekke raekke(const Borger& b, const Ydelsesperiode* y) {
 std::vector<Eksportraekke> raekker(store::Forbindelse& db, const Kontekst& k) {
   std::vector<Eksportraekke> ud;
   std::vector<BorgerId> set;
-  for (const auto& r : store::list_borgere(db, k.bruger.kommune, {}, k.i_dag, Borgerorden::navn,
-                                           Side{.start = 0, .antal = 0})
+  for (const auto& r : store::list_borgere(db, k.bruger.kommune, {}, k.i_dag,
+                                           {Borgerorden::navn, Side{.start = 0, .antal = 0}})
                            .raekker) {
     set.push_back(r.borger.id);
     const auto ydelser = store::list_ydelser(db, k.bruger.kommune, r.borger.id);

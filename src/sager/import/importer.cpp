@@ -32,14 +32,19 @@ bool om_personer(Importliste liste) {
 }
 
 Resultat<Importsvar> koer(store::Forbindelse& db, const Kontekst& k, const Listeform& f,
-                          const Csvtabel& tabel, const Kolonneplads& plads,
-                          const Fremdrift& fremdrift) {
+                          const Csvtabel& tabel, const Fremdrift& fremdrift) {
+  const auto plads = find_kolonner(tabel.overskrift, f.kolonner());
+  if (!plads) {
+    Fejl galt = plads.error();
+    galt.tilfoej(tabel.fejl);
+    return galt;
+  }
   Importkoersel i{db, k};
   Fejl fejl = tabel.fejl;
   const auto i_alt = static_cast<std::int64_t>(tabel.raekker.size());
   const auto skridt = std::max<std::int64_t>(1, i_alt / kMeldinger);
   for (const auto& raekke : tabel.raekker) {
-    Linje linje(raekke, plads, fejl);
+    Linje linje(raekke, plads.value(), fejl);
     f.gem(i, linje);
     ++i.svar.linjer;
     if (fremdrift && (i.svar.linjer % skridt == 0 || i.svar.linjer == i_alt))
@@ -52,19 +57,11 @@ Resultat<Importsvar> koer(store::Forbindelse& db, const Kontekst& k, const Liste
 }  // namespace
 
 Resultat<Importsvar> importer(store::Forbindelse& db, const Kontekst& k, Importliste liste,
-                              std::string_view indhold, Koersel koersel,
-                              const Fremdrift& fremdrift) {
+                              std::string_view indhold, const Importvalg& valg) {
   NYTTE_TRY(om_personer(liste) ? kraev_sagsbehandler(k) : kraev_konsulent(k));
   const auto& f = form(liste);
   NYTTE_TRY(const auto tabel, laes_csv(indhold));
-  const auto plads = find_kolonner(tabel.overskrift, f.kolonner());
-  if (!plads) {
-    Fejl fejl = plads.error();
-    fejl.tilfoej(tabel.fejl);
-    return fejl;
-  }
-  return i_transaktion(db, koersel,
-                       [&] { return koer(db, k, f, tabel, plads.value(), fremdrift); });
+  return i_transaktion(db, valg.koersel, [&] { return koer(db, k, f, tabel, valg.fremdrift); });
 }
 
 Resultat<std::string> eksporter(store::Forbindelse& db, const Kontekst& k, Importliste liste) {

@@ -28,6 +28,11 @@ struct Importsvar {
 // Rows handled of rows in all; called at most some hundred times. May be empty.
 using Fremdrift = std::function<void(std::int64_t klaret, std::int64_t i_alt)>;
 
+struct Importvalg {
+  Koersel koersel = Koersel::gem;
+  Fremdrift fremdrift{};
+};
+
 // `indhold` is the whole file: UTF-8 with or without BOM, or Windows-1252; separated by semicolon
 // or comma (told from the heading); dates Danish or ISO; LF or CRLF. Errors carry the field
 // "linje 12, p_nummer". Kinds: csv_kolonne_ukendt, csv_kolonne_mangler, csv_kolonne_dobbelt,
@@ -36,8 +41,7 @@ using Fremdrift = std::function<void(std::int64_t klaret, std::int64_t i_alt)>;
 // Placements are history: they are stored with the findings the law gives, but not refused.
 // Roles as for registering one by one.
 Resultat<Importsvar> importer(store::Forbindelse& db, const Kontekst& k, Importliste liste,
-                              std::string_view indhold, Koersel koersel = Koersel::gem,
-                              const Fremdrift& fremdrift = {});
+                              std::string_view indhold, const Importvalg& valg = {});
 
 // The same list of the caller's municipality in the same layout: UTF-8 with BOM, semicolon, ISO
 // dates, CRLF. Reading it back changes nothing. A field that a spreadsheet would take for a formula

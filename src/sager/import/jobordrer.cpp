@@ -126,9 +126,9 @@ bool samme(const Jobordre& a, const Jobordre& b) {
 Resultat<Jobordre> opret(Importkoersel& i, const Jobordre& ny) {
   NYTTE_TRY(auto j, opret_jobordre(i.db, i.k, ny));
   if (ny.status == Jobordrestatus::lukket)
-    return luk_jobordre(i.db, i.k, j.id, j.version, "indlæst som lukket");
+    return luk_jobordre(i.db, i.k, {j.id, j.version, "indlæst som lukket"});
   if (ny.status == Jobordrestatus::annulleret)
-    return annuller_jobordre(i.db, i.k, j.id, j.version, "indlæst som annulleret");
+    return annuller_jobordre(i.db, i.k, {j.id, j.version, "indlæst som annulleret"});
   return j;
 }
 
@@ -151,7 +151,7 @@ void gem(Importkoersel& i, Linje& l) {
 std::vector<Eksportraekke> raekker(store::Forbindelse& db, const Kontekst& k) {
   std::vector<Eksportraekke> ud;
   for (const auto& r : store::list_jobordrer(db, k.bruger.kommune, {}, k.i_dag,
-                                             Jobordreorden::nummer, Side{.start = 0, .antal = 0})
+                                             {Jobordreorden::nummer, Side{.start = 0, .antal = 0}})
                            .raekker) {
     const Jobordre& j = r.jobordre;
     ud.push_back({j.nummer, j.p_nummer.tekst(), std::string(navn(j.type)), j.stilling,

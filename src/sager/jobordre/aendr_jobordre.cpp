@@ -71,23 +71,23 @@ Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, con
   });
 }
 
-Resultat<Jobordre> luk_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id,
-                                Version version, const std::string& grund, Koersel koersel) {
+Resultat<Jobordre> luk_jobordre(store::Forbindelse& db, const Kontekst& k,
+                                const Jobordreskift& skift, Koersel koersel) {
   NYTTE_TRY(kraev_konsulent(k));
   return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
-    NYTTE_TRY(auto j, find_aaben(db, k, id));
-    j.version = version;
+    NYTTE_TRY(auto j, find_aaben(db, k, skift.jobordre));
+    j.version = skift.version;
     j.status = Jobordrestatus::lukket;
-    return gem(db, k, j, "jobordre_lukket", grund);
+    return gem(db, k, j, "jobordre_lukket", skift.grund);
   });
 }
 
-Resultat<Jobordre> annuller_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id,
-                                     Version version, const std::string& grund, Koersel koersel) {
+Resultat<Jobordre> annuller_jobordre(store::Forbindelse& db, const Kontekst& k,
+                                     const Jobordreskift& skift, Koersel koersel) {
   NYTTE_TRY(kraev_konsulent(k));
   return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
-    if (er_blank(grund)) return Fejl(Fejlkode::begrundelse_mangler, "grund");
-    auto fundet = store::find_jobordre(db, k.bruger.kommune, id);
+    if (er_blank(skift.grund)) return Fejl(Fejlkode::begrundelse_mangler, "grund");
+    auto fundet = store::find_jobordre(db, k.bruger.kommune, skift.jobordre);
     if (!fundet) return Fejl(Fejlkode::findes_ikke, "jobordre");
     Jobordre j = *fundet;
     if (j.status == Jobordrestatus::annulleret)
@@ -96,9 +96,9 @@ Resultat<Jobordre> annuller_jobordre(store::Forbindelse& db, const Kontekst& k, 
       if (p.status == Placeringsstatus::henvist || sidste_dag_paa_stedet(p))
         return Fejl(Fejlkode::tilstand_tillader_ikke, "jobordre",
                     "der er henvist eller placeret borgere på den");
-    j.version = version;
+    j.version = skift.version;
     j.status = Jobordrestatus::annulleret;
-    return gem(db, k, j, "jobordre_annulleret", grund);
+    return gem(db, k, j, "jobordre_annulleret", skift.grund);
   });
 }
 

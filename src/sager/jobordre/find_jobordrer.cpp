@@ -11,7 +11,7 @@ Resultat<Liste<Jobordreoversigt>> find_jobordrer(store::Forbindelse& db, const K
                                                  Jobordreorden orden) {
   NYTTE_TRY(kraev_laeser(k));
   return i_laesning(db, [&]() -> Resultat<Liste<Jobordreoversigt>> {
-    return store::list_jobordrer(db, k.bruger.kommune, filter, k.i_dag, orden, side);
+    return store::list_jobordrer(db, k.bruger.kommune, filter, k.i_dag, {orden, side});
   });
 }
 

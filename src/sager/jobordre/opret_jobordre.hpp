@@ -25,15 +25,19 @@ Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, con
 Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
                                   Koersel koersel = Koersel::gem);
 
+struct Jobordreskift {
+  JobordreId jobordre;
+  Version version = 0;  // the one that was read
+  std::string grund;    // in words; may be empty when closing
+};
+
 // Closed: no new referrals or placements; those that run go on.
-Resultat<Jobordre> luk_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id,
-                                Version version, const std::string& grund,
-                                Koersel koersel = Koersel::gem);
+Resultat<Jobordre> luk_jobordre(store::Forbindelse& db, const Kontekst& k,
+                                const Jobordreskift& skift, Koersel koersel = Koersel::gem);
 
 // Registered by mistake; needs a reason, and that nobody is placed or referred
 // (tilstand_tillader_ikke).
-Resultat<Jobordre> annuller_jobordre(store::Forbindelse& db, const Kontekst& k, JobordreId id,
-                                     Version version, const std::string& grund,
-                                     Koersel koersel = Koersel::gem);
+Resultat<Jobordre> annuller_jobordre(store::Forbindelse& db, const Kontekst& k,
+                                     const Jobordreskift& skift, Koersel koersel = Koersel::gem);
 
 }  // namespace nytte::sager

@@ -104,32 +104,38 @@ Resultat<Placering> skift_til(store::Forbindelse& db, const Kontekst& k, Placeri
   return p;
 }
 
+// What a placement becomes, and when it may.
+struct Overgang {
+  Placeringsstatus til;
+  Kontrol kontrol;
+};
+
 Resultat<Placering> koer(store::Forbindelse& db, const Kontekst& k, const Placeringsskift& s,
-                         Placeringsstatus til, Kontrol kontrol, Koersel koersel) {
+                         const Overgang& o, Koersel koersel) {
   NYTTE_TRY(kraev_sagsbehandler(k));
-  return i_transaktion(db, koersel, [&] { return skift_til(db, k, s, til, kontrol); });
+  return i_transaktion(db, koersel, [&] { return skift_til(db, k, s, o.til, o.kontrol); });
 }
 
 }  // namespace
 
 Resultat<Placering> afbryd_placering(store::Forbindelse& db, const Kontekst& k,
                                      const Placeringsskift& skift, Koersel koersel) {
-  return koer(db, k, skift, Placeringsstatus::afbrudt, kan_afbrydes, koersel);
+  return koer(db, k, skift, {Placeringsstatus::afbrudt, kan_afbrydes}, koersel);
 }
 
 Resultat<Placering> afslut_placering(store::Forbindelse& db, const Kontekst& k,
                                      const Placeringsskift& skift, Koersel koersel) {
-  return koer(db, k, skift, Placeringsstatus::afsluttet, kan_afsluttes, koersel);
+  return koer(db, k, skift, {Placeringsstatus::afsluttet, kan_afsluttes}, koersel);
 }
 
 Resultat<Placering> marker_ikke_startet(store::Forbindelse& db, const Kontekst& k,
                                         const Placeringsskift& skift, Koersel koersel) {
-  return koer(db, k, skift, Placeringsstatus::ikke_startet, blev_ikke_til_noget, koersel);
+  return koer(db, k, skift, {Placeringsstatus::ikke_startet, blev_ikke_til_noget}, koersel);
 }
 
 Resultat<Placering> annuller_placering(store::Forbindelse& db, const Kontekst& k,
                                        const Placeringsskift& skift, Koersel koersel) {
-  return koer(db, k, skift, Placeringsstatus::annulleret, kan_annulleres, koersel);
+  return koer(db, k, skift, {Placeringsstatus::annulleret, kan_annulleres}, koersel);
 }
 
 }  // namespace nytte::sager

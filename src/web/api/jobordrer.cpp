@@ -119,8 +119,8 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
   return order_answer(gemt);
 }
 
-using Afslutning = Resultat<Jobordre> (*)(store::Forbindelse&, const Kontekst&, JobordreId, Version,
-                                          const std::string&, sager::Koersel);
+using Afslutning = Resultat<Jobordre> (*)(store::Forbindelse&, const Kontekst&,
+                                          const sager::Jobordreskift&, sager::Koersel);
 
 /// Close and annul take the same: the version and a reason.
 Apihandler ends(Afslutning afslutning) {
@@ -131,7 +131,7 @@ Apihandler ends(Afslutning afslutning) {
                 return std::optional(tekst_eller_tom(o, "grund"));
               }));
     NYTTE_TRY(const Jobordre gemt,
-              afslutning(db, anmodning.kontekst(), id, version, grund, sager::Koersel::gem));
+              afslutning(db, anmodning.kontekst(), {id, version, grund}, sager::Koersel::gem));
     return order_answer(gemt);
   };
 }

@@ -308,8 +308,8 @@ Svar luk(const Anmodning& a, store::Forbindelse& db) {
   const bool annuller = l.tekst("handling") == "annuller";
   const auto svar =
       annuller
-          ? sager::annuller_jobordre(db, a.kontekst(), jobordre.id, l.version(), l.tekst("grund"))
-          : sager::luk_jobordre(db, a.kontekst(), jobordre.id, l.version(), l.tekst("grund"));
+          ? sager::annuller_jobordre(db, a.kontekst(), {jobordre.id, l.version(), l.tekst("grund")})
+          : sager::luk_jobordre(db, a.kontekst(), {jobordre.id, l.version(), l.tekst("grund")});
   if (!svar)
     return vis_igen(a, db,
                     vis_luk_jobordre(ramme(a, db), {jobordre, pladser, som_sendt(a, svar.error())}),
