@@ -14,9 +14,9 @@ namespace nytte::web {
 
 // Where missing facts are recorded.
 struct Fundsteder {
-  std::string jobordre;     // "/jobordrer/JO18436"
-  std::string arbejdssted;  // "/arbejdssteder/1003456789"
-  std::string borger;       // "/borgere/12"
+  std::string jobordre;      // "/jobordrer/JO18436"
+  std::string arbejdssted;   // "/arbejdssteder/1003456789"
+  std::string borger;        // "/borgere/12"
   std::string tilbage = {};  // the form itself, with what stands in it: offered again there
 };
 
