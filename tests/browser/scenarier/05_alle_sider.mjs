@@ -19,7 +19,7 @@ function page_routes() {
 }
 
 /** A real address of each pattern; the first of several stands for all when roles are compared. */
-async function addresses(page, { order, borger, p, placering, decision }) {
+function addresses({ order, borger, p, placering, decision, key }) {
   return {
     "/": ["/"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
@@ -45,6 +45,8 @@ async function addresses(page, { order, borger, p, placering, decision }) {
     "/afgoerelser/{id}": [decision],
     "/regler": ["/regler", "/regler?dato=2016-07-01", "/regler?dato=2024-03-01&sammenlign=2026-01-01"],
     "/adgangskode": ["/adgangskode"],
+    "/noegler": ["/noegler"],
+    "/noegler/{id}/tilbagekald": [key],
     "/brugere": ["/brugere"],
     "/brugere/ny": ["/brugere/ny"],
     "/brugere/{id}": ["/brugere/2"],
@@ -65,7 +67,14 @@ async function example_case(browser, server) {
   const href = (selector) => page.locator(selector).first().getAttribute("href");
   const placering = (await href("#placeringer a[href^='/placeringer/']")).replace(/\/[^/]+$/, "");
   const decision = await href("#placeringer a[href^='/afgoerelser/']");
-  return { order, p, borger, placering, decision };
+  await page.goto("/noegler");
+  await fill_form(page, form_to("/noegler"), { navn: "Natlig overførsel" });
+  await send(page, `${form_to("/noegler")} button[type=submit]`);
+  const shown_once = await faults_here(page, "a new key");
+  assert.deepEqual(shown_once, []);
+  await page.click("main a[href='/noegler']");
+  const key = await href("main a[href$='/tilbagekald']");
+  return { order, p, borger, placering, decision, key };
 }
 
 /** What is wrong with the page as it stands now, folded parts unfolded. */
@@ -102,12 +111,12 @@ async function look(page, user, address, sizes, found) {
 
 export default {
   "the list of pages is the list of routes": async ({ browser, server }) => {
-    const known = await addresses(null, {});
+    const known = addresses({});
     assert.deepEqual([...page_routes()].filter((r) => !known[r]), []);
   },
 
   "every page, as a sagsbehandler": async ({ browser, server }) => {
-    map = await addresses(null, await example_case(browser, server));
+    map = addresses(await example_case(browser, server));
     const page = await as_user(browser, server, "mette");
     const found = [];
     for (const [pattern, list] of Object.entries(map)) {
@@ -121,7 +130,7 @@ export default {
   },
 
   "every page that another role sees differently": async ({ browser, server }) => {
-    map ??= await addresses(null, await example_case(browser, server));
+    map ??= addresses(await example_case(browser, server));
     const found = [];
     let looked = 0;
     for (const user of ["admin", "lone", "jens"]) {
