@@ -2,6 +2,7 @@
 
 #include "web/sider/adgang_visning.hpp"
 #include "web/sider/afgoerelse_visning.hpp"
+#include "web/sider/annuller_visning.hpp"
 #include "web/sider/arbejdsliste_visning.hpp"
 #include "web/sider/arbejdssted_visning.hpp"
 #include "web/sider/borger_visning.hpp"
@@ -420,6 +421,31 @@ std::map<std::string, std::string> alle_eksempelsider() {
       vis_arbejdssted(ramme(), {.visning = visning, .i_dag = kIdag, .historie = historie()}));
   ud["arbejdssted_opret"] =
       vis_side(ramme(), vis_arbejdsstedformular(ramme(), {{}, {}, {{"101", "København"}}}));
+  const sager::Registrering tr{.art = sager::Registreringsart::repraesentant,
+                               .id = 5,
+                               .version = 2,
+                               .p_nummer = p_nummer(),
+                               .fra = Dato::af(2022, 1, 1),
+                               .navn = "Kim Lund",
+                               .niveau = Niveau::tr_cvr,
+                               .faggruppe = "Gartnere",
+                               .hele_cvr = true};
+  ud["annuller_repraesentant"] = vis_side(ramme(), vis_annuller(ramme(), {tr, sted().navn}));
+  Formular uden_grund;
+  uden_grund.fejl.tilfoej(Fejlkode::begrundelse_mangler, "grund");
+  ud["annuller_dispensation_fejl"] =
+      vis_side(ramme(), vis_annuller(ramme(), {{.art = sager::Registreringsart::dispensation,
+                                                .id = 8,
+                                                .p_nummer = p_nummer(),
+                                                .fra = Dato::af(2024, 1, 1),
+                                                .til = Dato::af(2025, 6, 30),
+                                                .navn = "RAR Nord",
+                                                .pladser = 12},
+                                               sted().navn,
+                                               uden_grund}));
+  ud["slutdag"] = vis_side(ramme(), vis_slutdag(ramme(), {tr, sted().navn}));
+  ud["annuller_hoering"] =
+      vis_side(ramme(), vis_annuller_hoering(ramme(), {jv.hoeringer.at(0), "JO18436"}));
   ud["jobordrer"] = vis_side(ramme(), vis_jobordrer(ramme(), jobordreliste()));
   ud["jobordre"] = vis_side(ramme(), vis_jobordre(ramme(), {.visning = jv,
                                                             .i_dag = kIdag,

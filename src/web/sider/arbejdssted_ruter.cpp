@@ -110,6 +110,11 @@ Webside stedside(const Anmodning& a, store::Forbindelse& db, const sager::Arbejd
   }
   if (auto h = sager::historik(db, a.kontekst(), "arbejdssted", v.arbejdssted.p_nummer.tekst()))
     s.historie = std::move(h.value());
+  // A representative of the whole CVR number stands in the employer's history.
+  if (auto h = sager::historik(db, a.kontekst(), "arbejdsgiver", v.arbejdssted.cvr.tekst()))
+    s.historie.insert(s.historie.end(), h.value().begin(), h.value().end());
+  std::stable_sort(s.historie.begin(), s.historie.end(),
+                   [](const auto& x, const auto& y) { return y.haendelse.tid < x.haendelse.tid; });
   return vis_arbejdssted(ramme(a, db), s);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/sider/annuller_visning.hpp"
 #include "web/sider/arbejdssted_formularer.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/kvotekurve.hpp"
@@ -77,7 +78,32 @@ Html ansatte(const Ramme& ramme, const ArbejdsstedSide& s) {
   return h + ansatteform(ramme, s);
 }
 
-Html repraesentantliste(const ArbejdsstedSide& s) {
+// The absences of one representative, a line each.
+Html fravaerene(const Ramme& ramme, const ArbejdsstedSide& s, const Medarbejderrepraesentant& m) {
+  const PNummer p = s.visning.arbejdssted.p_nummer;
+  Html h;
+  for (const Fravaer& f : s.visning.fravaer) {
+    if (f.repraesentant != m.id) continue;
+    const std::string dage = periode_ord(f.fra, f.til);
+    const Html annuller =
+        annuller_link(p, sager::Registreringsart::fravaer, f.id, "fraværet " + dage);
+    h += el("div", {}, dage, ramme.maa_skrive ? samlet(" ", annuller) : Html());
+  }
+  return h.tom() ? tekst("–") : h;
+}
+
+// What may be done with a row: end a representative, take back a registration.
+Html repraesentanthandlinger(const Ramme& ramme, const ArbejdsstedSide& s,
+                             const Medarbejderrepraesentant& m) {
+  if (!ramme.maa_skrive) return {};
+  const PNummer p = s.visning.arbejdssted.p_nummer;
+  const std::string slut = sti(p) + "/repraesentanter/" + std::to_string(m.id.vaerdi) + "/slut";
+  return samlet(el("a", {{"href", slut}, {"class", "d-print-none"}}, "Sidste dag",
+                   skaermlaeser(" for " + m.navn)),
+                " ", annuller_link(p, sager::Registreringsart::repraesentant, m.id.vaerdi, m.navn));
+}
+
+Html repraesentantliste(const Ramme& ramme, const ArbejdsstedSide& s) {
   if (s.visning.repraesentanter.empty() && s.visning.findes_ikke.empty())
     return tom_liste("Ingen medarbejderrepræsentanter er registreret.",
                      p("De skal høres eller orienteres, før nogen placeres."));
@@ -87,34 +113,46 @@ Html repraesentantliste(const ArbejdsstedSide& s) {
            {"Faggruppe"},
            {"Organisation"},
            {"Valgt"},
-           {"Fravær", Kolonneslags::bryd}},
+           {"Fravær", Kolonneslags::bryd},
+           {"Handlinger", Kolonneslags::tekst, "", true}},
           {}};
   for (const Medarbejderrepraesentant& m : s.visning.repraesentanter) {
-    std::string fravaer;
-    for (const Fravaer& f : s.visning.fravaer)
-      if (f.repraesentant == m.id)
-        fravaer += (fravaer.empty() ? "" : "; ") + periode_ord(f.fra, f.til);
     t.raekker.push_back(
         {{tekst(m.navn), tekst(niveau_ord(m.niveau)), tekst(m.faggruppe), tekst(m.organisation),
           tekst(m.til ? periode_ord(m.fra, *m.til) : "fra " + paa_dansk(m.fra)),
-          tekst(fravaer.empty() ? "–" : fravaer)}});
+          fravaerene(ramme, s, m), repraesentanthandlinger(ramme, s, m)}});
   }
   for (const NiveauFindesIkke& n : s.visning.findes_ikke)
-    t.raekker.push_back({{tekst("Findes ikke"), tekst(niveau_ord(n.niveau)), tekst(n.faggruppe),
-                          tekst("–"), tekst("fra " + paa_dansk(n.fra)), tekst("–")}});
+    t.raekker.push_back(
+        {{tekst("Findes ikke"), tekst(niveau_ord(n.niveau)), tekst(n.faggruppe), tekst("–"),
+          tekst("fra " + paa_dansk(n.fra)), tekst("–"),
+          ramme.maa_skrive
+              ? annuller_link(s.visning.arbejdssted.p_nummer, sager::Registreringsart::findes_ikke,
+                              n.id, "at " + niveau_ord(n.niveau) + " ikke findes")
+              : Html()}});
   return tabel(t);
 }
 
 // Everyone who counts here; without names of other municipalities' people.
-Html medregnede(const ArbejdsstedSide& s) {
+Html medregnede(const Ramme& ramme, const ArbejdsstedSide& s) {
   Html h;
   for (const Dispensation& d : s.visning.dispensationer)
-    h += p(maerke(Tone::viden, "Dispensation"), " til " + antal_ord(d.pladser, "plads", "pladser") +
-                                                    ", " + periode_ord(d.fra, d.til) + ", " +
-                                                    d.raad);
+    h += p(maerke(Tone::viden, "Dispensation"),
+           " til " + antal_ord(d.pladser, "plads", "pladser") + ", " + periode_ord(d.fra, d.til) +
+               ", " + d.raad + ". ",
+           ramme.maa_skrive
+               ? annuller_link(s.visning.arbejdssted.p_nummer,
+                               sager::Registreringsart::dispensation, d.id.vaerdi, "dispensationen")
+               : Html());
   if (s.visning.placerede.empty())
     return h + tom_liste("Ingen er i støttede forløb her nu eller senere.");
-  Tabel t{"Personer, der tæller med", {{"Hvem"}, {"Ordning"}, {"Periode"}, {"Timer om ugen"}}, {}};
+  Tabel t{"Personer, der tæller med",
+          {{"Hvem"},
+           {"Ordning"},
+           {"Periode"},
+           {"Timer om ugen"},
+           {"Handlinger", Kolonneslags::tekst, "", true}},
+          {}};
   for (const sager::PlaceretPerson& x : s.visning.placerede) {
     const Placering& p = x.placering;
     const Html hvem = !x.navn.empty() && p.borger
@@ -123,7 +161,11 @@ Html medregnede(const ArbejdsstedSide& s) {
                                   : p.ordning == Ordning::nytteindsats ? "Borger i kommunen"
                                                                        : "Uden sag her");
     t.raekker.push_back({{hvem, tekst(ordning_ord(p.ordning)), tekst(periode_ord(p.fra, p.til)),
-                          tekst(p.ugentlig_tid.paa_dansk())}});
+                          tekst(p.ugentlig_tid.paa_dansk()),
+                          ramme.maa_skrive && x.egen && p.ordning != Ordning::nytteindsats
+                              ? annuller_link(p.p_nummer, sager::Registreringsart::anden_ordning,
+                                              p.id.vaerdi, "personen i " + ordning_ord(p.ordning))
+                              : Html()}});
   }
   return h + tabel(t);
 }
@@ -279,11 +321,12 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
                             : "Pladser " + periode_ord(vist.fra(), vist.til()),
              vis_kvotekurve({s.visning.kurve, s.visning.placerede, s.i_dag}) + anden_dag(s));
   side.indhold += afsnit("jobordrer", "Jobordrer", jobordreliste(ramme, s));
-  side.indhold += afsnit("andre", "Hvem tæller med",
-                         medregnede(s) + ordningsform(ramme, s) + dispensationsform(ramme, s));
+  side.indhold +=
+      afsnit("andre", "Hvem tæller med",
+             medregnede(ramme, s) + ordningsform(ramme, s) + dispensationsform(ramme, s));
   side.indhold += afsnit("ansatte", "Ordinært ansatte", ansatte(ramme, s));
   side.indhold += afsnit("repraesentanter", "Medarbejderrepræsentanter",
-                         repraesentantliste(s) + repraesentantform(ramme, s) +
+                         repraesentantliste(ramme, s) + repraesentantform(ramme, s) +
                              fravaersform(ramme, s) + findes_ikke_form(ramme, s));
   side.indhold += afsnit("oplysninger", "Oplysninger", fakta(s.visning.arbejdssted));
   side.indhold += vis_historie(s.historie);

@@ -62,6 +62,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_jobordresider(ruter);
   tilfoej_placeringssider(ruter);
   tilfoej_handlingssider(ruter);
+  tilfoej_annulleringssider(ruter);
   tilfoej_arbejdsstedssider(ruter);
   tilfoej_borgersider(ruter);
   tilfoej_regelsider(ruter);

@@ -1,5 +1,6 @@
 #include "web/sider/jobordre_visning.hpp"
 
+#include "web/sider/annuller_visning.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/ord.hpp"
 
@@ -89,18 +90,23 @@ Html placerede(const JobordreSide& s) {
 
 std::string dato_eller_streg(const std::optional<Dato>& d) { return d ? paa_dansk(*d) : "–"; }
 
-Html hoeringer(const JobordreSide& s) {
+Html hoeringer(const Ramme& ramme, const JobordreSide& s) {
   if (s.visning.hoeringer.empty()) return {};
-  Tabel t{
-      "Høring, orientering og erklæringer",
-      {{"Hvad"}, {"Dato"}, {"Hvem"}, {"Arbejdsgiverens erklæring"}, {"Medarbejdernes erklæring"}},
-      {}};
+  Tabel t{"Høring, orientering og erklæringer",
+          {{"Hvad"},
+           {"Dato"},
+           {"Hvem"},
+           {"Arbejdsgiverens erklæring"},
+           {"Medarbejdernes erklæring"},
+           {"Handlinger", Kolonneslags::tekst, "", true}},
+          {}};
   for (const Hoering& h : s.visning.hoeringer)
     t.raekker.push_back(
         {{tekst(h.art == Hoeringsart::hoering ? "Høring" : "Orientering"), tekst(paa_dansk(h.dato)),
           tekst(h.navn + (h.niveau ? " (" + niveau_ord(*h.niveau) + ")" : "")),
           tekst(dato_eller_streg(h.arbejdsgiver_erklaering)),
-          tekst(dato_eller_streg(h.medarbejder_erklaering))}});
+          tekst(dato_eller_streg(h.medarbejder_erklaering)),
+          ramme.maa_skrive ? annuller_hoering_link(s.visning.jobordre.nummer, h) : Html()}});
   return tabel(t);
 }
 
@@ -249,7 +255,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   Html h = s.visning.hoeringer.empty()
                ? tom_liste(s.hoering_kraeves ? "Der er ikke registreret en høring."
                                              : "Der er ikke registreret en orientering.")
-               : hoeringer(s);
+               : hoeringer(ramme, s);
   if (aaben && ramme.maa_skrive)
     h += foldet("Registrér høring, orientering eller erklæring", hoeringsformular(ramme, s),
                 !s.hoering.fejl.tom());

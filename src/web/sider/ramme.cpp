@@ -58,6 +58,8 @@ std::string_view beskedtekst(Besked b) {
       return "Personen tæller med på arbejdsstedet.";
     case Besked::dispensation_gemt:
       return "Dispensationen er gemt, og pladserne er beregnet igen.";
+    case Besked::registrering_annulleret:
+      return "Registreringen er annulleret og tæller ikke længere. Den kan stadig ses i historien.";
     case Besked::borger_oprettet:
       return "Borgeren er oprettet. Næste skridt: placér eller henvis.";
     case Besked::borger_rettet:

@@ -37,6 +37,7 @@ enum class Besked {
   findes_ikke_gemt,
   ordning_gemt,
   dispensation_gemt,
+  registrering_annulleret,
   borger_oprettet,
   borger_rettet,
   ydelse_gemt,

@@ -15,6 +15,7 @@ void tilfoej_sider(Ruter& ruter);
 
 void tilfoej_placeringssider(Ruter& ruter);
 void tilfoej_handlingssider(Ruter& ruter);
+void tilfoej_annulleringssider(Ruter& ruter);
 void tilfoej_jobordresider(Ruter& ruter);
 void tilfoej_arbejdsstedssider(Ruter& ruter);
 void tilfoej_borgersider(Ruter& ruter);
