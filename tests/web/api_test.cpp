@@ -383,6 +383,39 @@ TEST_F(Api, ansatte_gemmes_alle_eller_ingen) {
   EXPECT_EQ(ok(gemt, 200).at("ansatte").as_array().size(), 2U);
 }
 
+TEST_F(Api, en_fejlregistrering_annulleres_med_grund_og_version_og_slettes_ikke) {
+  create_workplace();
+  const std::string sted = "/api/v1/arbejdssteder/1000000001";
+  const auto d = ok(vaert.api(mette, "POST", sted + "/dispensationer",
+                              R"({"pladser":3,"fra":"2026-01-01","til":"2027-06-30",)"
+                              R"("raad":"RAR Nord"})"),
+                    201);
+  const std::string adresse =
+      fmt::format("{}/dispensationer/{}/annuller", sted, d.at("id").as_int64());
+  Felter foerste;
+  foerste.add("if-match", "\"1\"");
+  EXPECT_EQ(vaert.api(mette, "POST", adresse, R"({"grund":"forkert sted"})").status, 428U);
+  EXPECT_EQ(errors(vaert.api(mette, "POST", adresse, R"({"grund":" "})", foerste), 422),
+            std::set<std::string>{"begrundelse_mangler grund"});
+  Felter anden;
+  anden.add("if-match", "\"2\"");
+  EXPECT_EQ(vaert.api(mette, "POST", adresse, R"({"grund":"forkert sted"})", anden).status, 412U);
+  EXPECT_EQ(vaert.api(mette, "POST", adresse, R"({"grund":"forkert sted"})", foerste).status, 204U);
+  EXPECT_EQ(vaert.api(mette, "POST", adresse, R"({"grund":"igen"})", foerste).status, 404U);
+  const auto n = ok(vaert.api(mette, "POST", sted + "/niveauer-der-ikke-findes",
+                              R"({"niveau":"tr_cvr","fra":"2026-01-01"})"),
+                    201);
+  EXPECT_EQ(
+      vaert
+          .api(mette, "POST",
+               fmt::format("{}/niveauer-der-ikke-findes/{}/annuller", sted, n.at("id").as_int64()),
+               R"({"grund":"der er en"})")
+          .status,
+      204U);
+  const auto liste = ok(vaert.api(mette, "GET", sted + "/medarbejderrepraesentanter"), 200);
+  EXPECT_TRUE(liste.at("findes_ikke").as_array().empty());
+}
+
 TEST_F(Api, reglerne_paa_en_dag_og_kommunerne_kan_slaas_op) {
   const auto regler = ok(vaert.api(mette, "GET", "/api/v1/regler?dato=2023-03-03"), 200);
   EXPECT_EQ(regler.at("regler").as_array().size(), kAntalRegler);
