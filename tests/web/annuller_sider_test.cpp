@@ -104,6 +104,44 @@ TEST_F(Annulleringssider, den_der_saa_en_aeldre_udgave_faar_det_at_vide) {
   EXPECT_EQ(vaert.submit(adresse, med("fejl", "2")).status, 303U);
 }
 
+std::string skjult_vaerdi(const std::string& side, const std::string& navn) {
+  const std::string maerke = "name=\"" + navn + "\" value=\"";
+  const std::size_t fra = side.find(maerke);
+  if (fra == std::string::npos) return "(mangler)";
+  return side.substr(fra + maerke.size(),
+                     side.find('"', fra + maerke.size()) - fra - maerke.size());
+}
+
+TEST_F(Annulleringssider, to_der_retter_samme_maaned_faar_det_at_vide) {
+  const auto gem = [&](const std::string& antal, const std::string& sete) {
+    Felter f;
+    f.add("maaned", "2026-08");
+    f.add("aarsvaerk", antal);
+    f.add("hoveder", "");
+    f.add("sete_versioner", sete);
+    return vaert.submit(kSted + "/ansatte", f);
+  };
+  const std::string begge_saa = skjult_vaerdi(vaert.browse(kSted).body, "sete_versioner");
+  EXPECT_EQ(begge_saa, "");
+  EXPECT_EQ(gem("21,5", begge_saa).status, 303U);
+  // The month was not there when the second opened the page.
+  const Svar anden = gem("30", begge_saa);
+  EXPECT_EQ(anden.status, 412U);
+  EXPECT_EQ(sted().ansatte.at(0).aarsvaerk, Aarsvaerk::laes("21.5"));
+  // Now he has been told and sees the new figure: what he sends next is meant.
+  const std::string nu = skjult_vaerdi(anden.body, "sete_versioner");
+  EXPECT_EQ(nu, "2026-08:1");
+  // A misprint does not make him up to date with what happened meanwhile.
+  EXPECT_EQ(gem("22", nu).status, 303U);
+  const Svar slaafejl = gem("mange", nu);
+  EXPECT_EQ(slaafejl.status, 422U);
+  EXPECT_EQ(skjult_vaerdi(slaafejl.body, "sete_versioner"), nu);
+  EXPECT_EQ(gem("31", nu).status, 412U);
+  EXPECT_EQ(gem("31", "2026-08:x").status, 412U);
+  EXPECT_EQ(gem("31", "2026-08:2").status, 303U);
+  EXPECT_EQ(sted().ansatte.at(0).aarsvaerk, Aarsvaerk::laes("31"));
+}
+
 TEST_F(Annulleringssider, en_leder_ser_ingen_link_og_faar_nej) {
   const auto d = sager::registrer_dispensation(vaert.db, k,
                                                {.id = {},

@@ -1,5 +1,8 @@
 #include "web/sider/arbejdssted_formularer.hpp"
 
+#include <algorithm>
+#include <charconv>
+
 #include "web/html_formular.hpp"
 #include "web/sider/ord.hpp"
 
@@ -11,7 +14,39 @@ std::string modtager(const ArbejdsstedSide& s, std::string_view del) {
   return "/arbejdssteder/" + s.visning.arbejdssted.p_nummer.tekst() + "/" + std::string(del);
 }
 
+// The months on the page with the version of each: "2026-02:1 2026-01:2".
+std::string versioner(const std::vector<AnsatteMaaned>& maaneder) {
+  std::string ud;
+  for (const AnsatteMaaned& m : maaneder)
+    ud += (ud.empty() ? "" : " ") + iso(m.maaned) + ":" + std::to_string(m.version);
+  return ud;
+}
+
+// A form sent back for another error still says what its user saw first; one that is told that
+// somebody else was there before him has now seen the new figures.
+std::string sete_versioner(const ArbejdsstedSide& s) {
+  const Formular& f = s.ansatteform;
+  const bool som_sendt =
+      f.vaerdier.has("sete_versioner") && !f.fejl.har(Fejlkode::version_foraeldet);
+  return som_sendt ? f.vaerdi("sete_versioner") : versioner(s.visning.ansatte);
+}
+
 }  // namespace
+
+Version set_version(std::string_view sete, Maaned maaned) {
+  const std::string noegle = iso(maaned) + ":";
+  for (std::size_t fra = 0; fra < sete.size();) {
+    const std::size_t slut_paa = std::min(sete.find(' ', fra), sete.size());
+    const std::string_view et = sete.substr(fra, slut_paa - fra);
+    fra = slut_paa + 1;
+    if (!et.starts_with(noegle)) continue;
+    Version v = 0;
+    const auto tal = et.substr(noegle.size());
+    const auto [rest_fra, fejl] = std::from_chars(tal.data(), tal.data() + tal.size(), v);
+    return fejl == std::errc() && rest_fra == tal.data() + tal.size() ? v : 0;
+  }
+  return 0;
+}
 
 Html ansatteform(const Ramme& ramme, const ArbejdsstedSide& s) {
   if (!ramme.maa_skrive) return {};
@@ -32,7 +67,7 @@ Html ansatteform(const Ramme& ramme, const ArbejdsstedSide& s) {
                          .valgfri = true,
                          .bredde = "kort",
                          .inputmode = "numeric"})}) +
-      knapraekke({knap("Gem måneden")});
+      skjult("sete_versioner", sete_versioner(s)) + knapraekke({knap("Gem måneden")});
   return foldet("Tilføj eller ret en måned",
                 formular(f, modtager(s, "ansatte"), ramme.csrf, felter),
                 !f.fejl.tom() || !s.visning.manglende_maaneder.empty());

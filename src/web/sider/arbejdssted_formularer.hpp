@@ -6,6 +6,10 @@
 
 namespace nytte::web {
 
+// The version of the month that the user saw, from the form's hidden field "sete_versioner"; 0 for
+// a month that was not there (then somebody else may not have added it meanwhile either).
+Version set_version(std::string_view sete, Maaned maaned);
+
 Html ansatteform(const Ramme& ramme, const ArbejdsstedSide& s);
 Html repraesentantform(const Ramme& ramme, const ArbejdsstedSide& s);
 Html fravaersform(const Ramme& ramme, const ArbejdsstedSide& s);

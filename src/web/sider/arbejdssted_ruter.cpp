@@ -10,6 +10,7 @@
 #include "sager/arbejdssted/vis_arbejdssted.hpp"
 #include "sager/historik/historik.hpp"
 #include "sager/register/opslagsvaerk.hpp"
+#include "web/sider/arbejdssted_formularer.hpp"
 #include "web/sider/arbejdssted_visning.hpp"
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
@@ -152,11 +153,8 @@ Svar gem_ansatte(const Anmodning& a, store::Forbindelse& db) {
         const auto aarsvaerk = l.valgfrit_aarsvaerk("aarsvaerk");
         const auto hoveder = l.valgfrit_tal("hoveder");
         if (!l.ok()) return l.alle();
-        const auto kendt =
-            std::find_if(v.ansatte.begin(), v.ansatte.end(),
-                         [&](const AnsatteMaaned& m) { return m.maaned == *maaned; });
-        AnsatteMaaned ny{v.arbejdssted.p_nummer, *maaned, aarsvaerk, hoveder,
-                         kendt == v.ansatte.end() ? 0 : kendt->version};
+        const AnsatteMaaned ny{v.arbejdssted.p_nummer, *maaned, aarsvaerk, hoveder,
+                               set_version(l.tekst("sete_versioner"), *maaned)};
         return fejl_i(sager::registrer_ansatte(db, a.kontekst(), v.arbejdssted.p_nummer, {ny}));
       });
 }
