@@ -384,7 +384,7 @@ TEST_F(Api, ansatte_gemmes_alle_eller_ingen) {
 }
 
 TEST_F(Api, en_fejlregistrering_annulleres_med_grund_og_version_og_slettes_ikke) {
-  create_workplace();
+  create_arbejdssted();
   const std::string sted = "/api/v1/arbejdssteder/1000000001";
   const auto d = ok(vaert.api(mette, "POST", sted + "/dispensationer",
                               R"({"pladser":3,"fra":"2026-01-01","til":"2027-06-30",)"
