@@ -45,7 +45,7 @@ Apihandler annuls(Registreringsart art) {
   };
 }
 
-Resultat<Svar> annul_hearing(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> annul_hoering(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<HoeringId>(anmodning, "id"));
   NYTTE_TRY(const Version version, if_match(anmodning));
   NYTTE_TRY(const std::string grund, reason(anmodning));
@@ -66,7 +66,7 @@ void tilfoej_annulleringer(Ruter& ruter) {
   rute("niveauer-der-ikke-findes", findes_ikke);
   rute("dispensationer", dispensation);
   rute("andre-ordninger", anden_ordning);
-  ruter.post("/api/v1/hoeringer/{id}/annuller", skrivere, svarer(annul_hearing));
+  ruter.post("/api/v1/hoeringer/{id}/annuller", skrivere, svarer(annul_hoering));
 }
 
 }  // namespace nytte::web::api
