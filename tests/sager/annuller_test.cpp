@@ -137,14 +137,14 @@ TEST_P(Annulleringer, en_repraesentant_tager_sit_fravaer_med_sig) {
 
 TEST_P(Annulleringer, en_repraesentant_faar_en_sidste_dag) {
   const auto m = opret_tr();
-  EXPECT_EQ(fejlfelt(afslut_repraesentant(db(), konsulent(), m.id, m.version, m.fra - 1)), "til");
-  const auto svar = afslut_repraesentant(db(), konsulent(), m.id, m.version, kDag);
+  EXPECT_EQ(fejlfelt(afslut_repraesentant(db(), konsulent(), {m.id, m.version, m.fra - 1})), "til");
+  const auto svar = afslut_repraesentant(db(), konsulent(), {m.id, m.version, kDag});
   ASSERT_TRUE(svar.has_value()) << fejltekst(svar);
   EXPECT_EQ(svar.value().til, kDag);
   EXPECT_EQ(svar.value().navn, m.navn);
-  EXPECT_EQ(fejlkode(afslut_repraesentant(db(), konsulent(), m.id, m.version, kDag)),
+  EXPECT_EQ(fejlkode(afslut_repraesentant(db(), konsulent(), {m.id, m.version, kDag})),
             Fejlkode::version_foraeldet);
-  EXPECT_EQ(fejlkode(afslut_repraesentant(db(), leder(), m.id, 2, kDag)), Fejlkode::ingen_adgang);
+  EXPECT_EQ(fejlkode(afslut_repraesentant(db(), leder(), {m.id, 2, kDag})), Fejlkode::ingen_adgang);
   EXPECT_NE(nyeste("arbejdssted", p_nummer().tekst()).find("1. marts 2023"), std::string::npos);
 }
 
@@ -153,22 +153,23 @@ TEST_P(Annulleringer, en_hoering_der_ikke_fandt_sted_hindrer_placeringen_igen) {
   const auto b = opret_borger(1);
   EXPECT_EQ(vurderet(b, j, Regel::hoering).udfald, Udfald::opfyldt);
   const auto h = vis_jobordre(db(), konsulent(), j.id).value().hoeringer.at(0);
-  EXPECT_EQ(fejlkode(annuller_hoering(db(), konsulent(), h.id, h.version, " ")),
+  EXPECT_EQ(fejlkode(annuller_hoering(db(), konsulent(), {h.id, h.version, " "})),
             Fejlkode::begrundelse_mangler);
-  EXPECT_EQ(fejlkode(annuller_hoering(db(), konsulent(), h.id, 9, "fejl")),
+  EXPECT_EQ(fejlkode(annuller_hoering(db(), konsulent(), {h.id, 9, "fejl"})),
             Fejlkode::version_foraeldet);
-  EXPECT_EQ(fejlkode(annuller_hoering(db(), fremmed(), h.id, h.version, "fejl")),
+  EXPECT_EQ(fejlkode(annuller_hoering(db(), fremmed(), {h.id, h.version, "fejl"})),
             Fejlkode::findes_ikke);
-  EXPECT_EQ(fejlkode(annuller_hoering(db(), leder(), h.id, h.version, "fejl")),
+  EXPECT_EQ(fejlkode(annuller_hoering(db(), leder(), {h.id, h.version, "fejl"})),
             Fejlkode::ingen_adgang);
-  ASSERT_TRUE(annuller_hoering(db(), konsulent(), h.id, h.version, "forkert ordre").has_value());
+  ASSERT_TRUE(annuller_hoering(db(), konsulent(), {h.id, h.version, "forkert ordre"}).has_value());
   EXPECT_LT(vurderet(b, j, Regel::hoering).udfald, Udfald::opfyldt);
   EXPECT_TRUE(vis_jobordre(db(), konsulent(), j.id).value().hoeringer.empty());
   EXPECT_EQ(antal("hoering"), 1);
   EXPECT_EQ(nyeste("jobordre", std::to_string(j.id.vaerdi)),
             "Registreringen af, at Kim Holm blev hørt den 1. februar 2023, blev annulleret af "
             "Navn 751-virksomhedskonsulent. Begrundelse: forkert ordre.");
-  EXPECT_EQ(fejlkode(annuller_hoering(db(), konsulent(), h.id, 2, "igen")), Fejlkode::findes_ikke);
+  EXPECT_EQ(fejlkode(annuller_hoering(db(), konsulent(), {h.id, 2, "igen"})),
+            Fejlkode::findes_ikke);
 }
 
 TEST_P(Annulleringer, kraever_rolle_grund_version_og_det_rigtige_sted) {
@@ -202,8 +203,8 @@ TEST_P(Annulleringer, kan_proeves_uden_at_gemme) {
   const auto proev = Koersel::proev;
   EXPECT_TRUE(annuller(dispensation, d.id.vaerdi, 1, 1, proev).has_value());
   EXPECT_TRUE(annuller(repraesentant, m.id.vaerdi, 1, 1, proev).has_value());
-  EXPECT_TRUE(afslut_repraesentant(db(), konsulent(), m.id, 1, kDag, proev).has_value());
-  EXPECT_TRUE(annuller_hoering(db(), konsulent(), h.id, 1, "fejl", proev).has_value());
+  EXPECT_TRUE(afslut_repraesentant(db(), konsulent(), {m.id, 1, kDag}, proev).has_value());
+  EXPECT_TRUE(annuller_hoering(db(), konsulent(), {h.id, 1, "fejl"}, proev).has_value());
   EXPECT_EQ(antal_skrevet(), foer);
   EXPECT_EQ(vis_arbejdssted(db(), konsulent(), p_nummer()).value().dispensationer.size(), 1U);
 }

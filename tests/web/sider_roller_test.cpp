@@ -43,6 +43,20 @@ const std::map<std::string, std::string>& expected() {
       {"POST /arbejdssteder/{p_nummer}/findes-ikke", "SV"},
       {"POST /arbejdssteder/{p_nummer}/andre", "SV"},
       {"POST /arbejdssteder/{p_nummer}/dispensationer", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/repraesentanter/{id}/slut", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/repraesentanter/{id}/slut", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/repraesentanter/{id}/annuller", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/repraesentanter/{id}/annuller", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/fravaer/{id}/annuller", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/fravaer/{id}/annuller", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/findes-ikke/{id}/annuller", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/findes-ikke/{id}/annuller", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/dispensationer/{id}/annuller", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/dispensationer/{id}/annuller", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/andre/{id}/annuller", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/andre/{id}/annuller", "SV"},
+      {"GET /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
+      {"POST /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
       {"GET /jobordrer", "SVL"},
       {"GET /jobordrer.csv", "SVL"},
       {"GET /jobordrer/{nummer}", "SVL"},
@@ -118,9 +132,12 @@ class Sideroller : public ::testing::Test {
                 R"("indgaar_i_serviceniveau":false,"service_for_borger":false})");
     nummer = ordre.at("nummer").as_string().c_str();
     const auto id = std::to_string(ordre.at("id").as_int64());
-    created("/api/v1/jobordrer/" + id + "/hoeringer",
-            R"({"art":"orientering","navn":"Kim Holm","dato":"2026-09-01",)"
-            R"("arbejdsgiver_erklaering":"2026-09-01","medarbejder_erklaering":"2026-09-01"})");
+    registreret["hoeringer"] =
+        id_of(created("/api/v1/jobordrer/" + id + "/hoeringer",
+                      R"({"art":"orientering","navn":"Kim Holm","dato":"2026-09-01",)"
+                      R"("arbejdsgiver_erklaering":"2026-09-01",)"
+                      R"("medarbejder_erklaering":"2026-09-01"})"));
+    register_on_arbejdssted();
     borger = created("/api/v1/borgere",
                      R"({"cpr":"0203851230","navn":"Karen Prøve",)"
                      R"("erhvervskompetencegivende_uddannelse":false,"senest_ansat_kendt":true,)"
@@ -135,6 +152,29 @@ class Sideroller : public ::testing::Test {
                     borger));
     placering = svar.at("placering").at("id").as_int64();
     afgoerelse = svar.at("afgoerelse").as_int64();
+  }
+
+  static std::int64_t id_of(const boost::json::object& o) { return o.at("id").as_int64(); }
+
+  /// One of each that can be annulled.
+  void register_on_arbejdssted() {
+    const std::string sted = "/api/v1/arbejdssteder/9900000001";
+    const auto tr = id_of(created("/api/v1/medarbejderrepraesentanter",
+                                  R"({"niveau":"tr_p_nummer","p_nummer":"9900000001",)"
+                                  R"("cvr":"99000001","navn":"Kim Holm","fra":"2026-01-01"})"));
+    registreret["repraesentanter"] = tr;
+    registreret["fravaer"] =
+        id_of(created(fmt::format("/api/v1/medarbejderrepraesentanter/{}/fravaer", tr),
+                      R"({"fra":"2026-09-01","til":"2026-09-10"})"));
+    registreret["findes-ikke"] = id_of(
+        created(sted + "/niveauer-der-ikke-findes", R"({"niveau":"tr_cvr","fra":"2026-01-01"})"));
+    registreret["dispensationer"] =
+        id_of(created(sted + "/dispensationer",
+                      R"({"pladser":3,"fra":"2026-01-01","til":"2027-06-30","raad":"RAR Nord"})"));
+    registreret["andre"] =
+        id_of(created(sted + "/andre-ordninger",
+                      R"({"ordning":"loentilskud","fra":"2026-09-01","til":"2026-12-31",)"
+                      R"("ugentlig_tid":"37:00"})"));
   }
 
   /// The pages that ask for a role: not the API, not login, not the assets.
@@ -160,6 +200,8 @@ class Sideroller : public ::testing::Test {
                             : sti.starts_with("/placeringer") ? placering
                             : sti.starts_with("/afgoerelser") ? afgoerelse
                                                               : bruger;
+    for (const auto& [del, nr] : registreret)
+      put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
     return sti;
   }
@@ -177,6 +219,7 @@ class Sideroller : public ::testing::Test {
   std::int64_t borger = 0;
   std::int64_t placering = 0;
   std::int64_t afgoerelse = 0;
+  std::map<std::string, std::int64_t> registreret;  // part of the address -> id
 };
 
 std::string name_of_route(const Rute& rute) {

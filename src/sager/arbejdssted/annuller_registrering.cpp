@@ -211,24 +211,23 @@ Resultat<Registrering> annuller_registrering(store::Forbindelse& db, const Konte
 }
 
 Resultat<Medarbejderrepraesentant> afslut_repraesentant(store::Forbindelse& db, const Kontekst& k,
-                                                        RepraesentantId id, Version version,
-                                                        Dato til, Koersel koersel) {
+                                                        const Slutdag& slut, Koersel koersel) {
   NYTTE_TRY(kraev_konsulent(k));
   return i_transaktion(db, koersel, [&]() -> Resultat<Medarbejderrepraesentant> {
-    auto m = store::find_repraesentant(db, id);
+    auto m = store::find_repraesentant(db, slut.repraesentant);
     if (!m) return Fejl(Fejlkode::findes_ikke, "repraesentant");
     Feltkontrol felter;
-    felter.periode("til", m->fra, til);
+    felter.periode("til", m->fra, slut.til);
     NYTTE_TRY(felter.svar());
-    m->version = version;
-    m->til = til;
+    m->version = slut.version;
+    m->til = slut.til;
     NYTTE_TRY(m->version, store::update_repraesentant(db, *m));
     noter(db, k,
           {"repraesentant_afsluttet",
            m->p_nummer ? "arbejdssted" : "arbejdsgiver",
            m->p_nummer ? m->p_nummer->tekst() : m->cvr.tekst(),
            "",
-           {{"navn", m->navn}, {"niveau", std::string(navn(m->niveau))}, {"til", iso(til)}}});
+           {{"navn", m->navn}, {"niveau", std::string(navn(m->niveau))}, {"til", iso(slut.til)}}});
     return *m;
   });
 }

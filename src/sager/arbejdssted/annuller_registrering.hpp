@@ -50,10 +50,16 @@ Resultat<Registrering> find_registrering(store::Forbindelse& db, const Kontekst&
 Resultat<Registrering> annuller_registrering(store::Forbindelse& db, const Kontekst& k,
                                              const Annullering& a, Koersel koersel = Koersel::gem);
 
+struct Slutdag {
+  RepraesentantId repraesentant;
+  Version version = 1;  // the one that was read
+  Dato til;             // included
+};
+
 // The last day of a representative, included; the same as aendr_repraesentant with only that
 // changed. version_foraeldet, periode_omvendt (field til), findes_ikke. Same roles.
 Resultat<Medarbejderrepraesentant> afslut_repraesentant(store::Forbindelse& db, const Kontekst& k,
-                                                        RepraesentantId id, Version version,
-                                                        Dato til, Koersel koersel = Koersel::gem);
+                                                        const Slutdag& slut,
+                                                        Koersel koersel = Koersel::gem);
 
 }  // namespace nytte::sager

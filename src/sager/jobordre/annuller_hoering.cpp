@@ -17,22 +17,22 @@ Resultat<Hoering> find_hoering(store::Forbindelse& db, const Kontekst& k, Hoerin
   });
 }
 
-Resultat<Hoering> annuller_hoering(store::Forbindelse& db, const Kontekst& k, HoeringId id,
-                                   Version version, const std::string& grund, Koersel koersel) {
+Resultat<Hoering> annuller_hoering(store::Forbindelse& db, const Kontekst& k,
+                                   const Hoeringsannullering& a, Koersel koersel) {
   NYTTE_TRY(kraev_konsulent(k));
   return i_transaktion(db, koersel, [&]() -> Resultat<Hoering> {
-    const auto h = store::find_hoering(db, k.bruger.kommune, id);
+    const auto h = store::find_hoering(db, k.bruger.kommune, a.id);
     if (!h) return Fejl(Fejlkode::findes_ikke, "hoering");
     Feltkontrol felter;
-    if (er_blank(grund)) felter.fejl(Fejlkode::begrundelse_mangler, "grund");
-    felter.valgfri("grund", grund);
+    if (er_blank(a.grund)) felter.fejl(Fejlkode::begrundelse_mangler, "grund");
+    felter.valgfri("grund", a.grund);
     NYTTE_TRY(felter.svar());
-    NYTTE_TRY(store::annuller_hoering(db, id, version));
+    NYTTE_TRY(store::annuller_hoering(db, a.id, a.version));
     noter(db, k,
           {h->art == Hoeringsart::hoering ? "hoering_annulleret" : "orientering_annulleret",
            "jobordre",
            std::to_string(h->jobordre.vaerdi),
-           grund,
+           a.grund,
            {{"dato", iso(h->dato)}, {"navn", h->navn}}});
     return *h;
   });

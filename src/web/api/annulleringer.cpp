@@ -49,7 +49,7 @@ Resultat<Svar> annul_hoering(const Anmodning& anmodning, store::Forbindelse& db)
   NYTTE_TRY(const auto id, laes_sti<HoeringId>(anmodning, "id"));
   NYTTE_TRY(const Version version, if_match(anmodning));
   NYTTE_TRY(const std::string grund, reason(anmodning));
-  NYTTE_TRY(sager::annuller_hoering(db, anmodning.kontekst(), id, version, grund));
+  NYTTE_TRY(sager::annuller_hoering(db, anmodning.kontekst(), {id, version, grund}));
   return no_content();
 }
 

@@ -69,7 +69,7 @@ Svar slutdag(const Anmodning& a, store::Forbindelse& db) {
   const auto til = l.dato("til");
   if (!l.ok()) return igen(l.alle());
   const auto svar =
-      sager::afslut_repraesentant(db, a.kontekst(), RepraesentantId{r.id}, l.version(), *til);
+      sager::afslut_repraesentant(db, a.kontekst(), {RepraesentantId{r.id}, l.version(), *til});
   if (!svar) return igen(svar.error());
   return videre(hjem(r), Besked::repraesentant_gemt);
 }
@@ -93,7 +93,7 @@ Svar annuller_hoering(const Anmodning& a, store::Forbindelse& db) {
     return vis(a, db, vis_annuller_hoering(ramme(a, db), {h.value(), nummer}));
   Feltlaeser l(a.form);
   const auto svar =
-      sager::annuller_hoering(db, a.kontekst(), h.value().id, l.version(), l.tekst("grund"));
+      sager::annuller_hoering(db, a.kontekst(), {h.value().id, l.version(), l.tekst("grund")});
   if (!svar)
     return vis_igen(
         a, db, vis_annuller_hoering(ramme(a, db), {h.value(), nummer, som_sendt(a, svar.error())}),
