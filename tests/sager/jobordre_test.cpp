@@ -1,4 +1,5 @@
 #include "sager/jobordre/find_jobordrer.hpp"
+#include "sager/jobordre/medarbejderkrav.hpp"
 #include "sager/jobordre/registrer_hoering.hpp"
 #include "sager/jobordre/vis_jobordre.hpp"
 #include "store/arbejdssted.hpp"
@@ -8,6 +9,9 @@ namespace nytte::sager::test {
 namespace {
 
 class Jobordrer : public Verden {
+ public:
+  using Verden::ordre;
+
  protected:
   Resultat<Jobordre> opret(const Jobordre& j) { return opret_jobordre(db(), konsulent(), j); }
   static Hoering hoering(JobordreId j) {
@@ -23,6 +27,22 @@ class Jobordrer : public Verden {
             .bemaerkning = {}};
   }
 };
+
+TEST(Medarbejderkravet, foelger_ordrens_dage_og_ikke_kalenderen_i_dag) {
+  auto j = Jobordrer::ordre();
+  j.fra = Dato::af(2023, 1, 1);
+  j.til = Dato::af(2023, 12, 31);
+  const Dato i_dag = Dato::af(2026, 11, 22);
+  EXPECT_EQ(medarbejderkrav(j, i_dag).art, Hoeringsart::hoering);
+  EXPECT_EQ(medarbejderkrav(j, i_dag).dag, j.til);
+  EXPECT_FALSE(medarbejderkrav(j, i_dag).ukraine_hoeres);
+  j.til = Dato::af(2025, 6, 30);  // over the change of law: the next start decides
+  EXPECT_EQ(medarbejderkrav(j, Dato::af(2024, 12, 31)).art, Hoeringsart::hoering);
+  EXPECT_EQ(medarbejderkrav(j, Dato::af(2025, 1, 1)).art, Hoeringsart::orientering);
+  EXPECT_TRUE(medarbejderkrav(j, Dato::af(2025, 1, 1)).ukraine_hoeres);
+  j.fra = Dato::af(2025, 1, 1);
+  EXPECT_EQ(medarbejderkrav(j, Dato::af(2024, 6, 1)).art, Hoeringsart::orientering);
+}
 
 TEST_P(Jobordrer, faar_naeste_nummer_i_raekken_naar_den_intet_har) {
   const auto en = opret(ordre()).value();

@@ -451,6 +451,8 @@ std::map<std::string, std::string> alle_eksempelsider() {
                                                             .i_dag = kIdag,
                                                             .hoering_kraeves = true,
                                                             .historie = historie()}));
+  ud["jobordre_orientering"] = vis_side(
+      ramme(), vis_jobordre(ramme(), {.visning = jv, .i_dag = kIdag, .ukraine_hoeres = true}));
   ud["jobordre_opret_fejl"] = vis_side(
       ramme(), vis_jobordreformular(
                    ramme(), {{}, med_fejl(), {{"1003456789", "Strandvejens Plejehjem"}}, ""}));

@@ -2,6 +2,7 @@
 #include "sager/arbejdssted/find_arbejdssteder.hpp"
 #include "sager/historik/historik.hpp"
 #include "sager/jobordre/find_jobordrer.hpp"
+#include "sager/jobordre/medarbejderkrav.hpp"
 #include "sager/jobordre/opret_jobordre.hpp"
 #include "sager/jobordre/registrer_hoering.hpp"
 #include "sager/jobordre/vis_jobordre.hpp"
@@ -98,14 +99,12 @@ Resultat<sager::Jobordrevisning> hent(const Anmodning& a, store::Forbindelse& db
   return sager::vis_jobordre(db, a.kontekst(), std::string(a.path_values.get("nummer")));
 }
 
-// A hearing is asked for as long as the rule's content of the day says so: until 2024 for everyone.
-bool hoering_kraeves(Dato dag) { return dag < Dato::af(2025, 1, 1); }
-
 Webside jobordreside(const Anmodning& a, store::Forbindelse& db, const sager::Jobordrevisning& v,
                      Formular hoering) {
   JobordreSide s{.visning = v, .i_dag = a.i_dag};
-  s.hoering_kraeves = hoering_kraeves(
-      std::max(a.i_dag < v.jobordre.til ? a.i_dag : v.jobordre.fra, v.jobordre.fra));
+  const auto krav = sager::medarbejderkrav(v.jobordre, a.i_dag);
+  s.hoering_kraeves = krav.art == Hoeringsart::hoering;
+  s.ukraine_hoeres = krav.ukraine_hoeres;
   hoering.foreslaa("art", s.hoering_kraeves ? "hoering" : "orientering")
       .foreslaa("dato", kort_dato(a.i_dag))
       .foreslaa("enig", "");

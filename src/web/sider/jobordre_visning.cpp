@@ -116,7 +116,8 @@ Html hoeringsformular(const Ramme& ramme, const JobordreSide& s) {
       radioknapper(
           f, {.navn = "art", .etiket = "Hvad er der sket?"},
           {{"hoering", "Høring",
-            "Repræsentanten er hørt, før placeringen begynder (krav til og med 2024)."},
+            "Repræsentanten er hørt, før placeringen begynder (krav til og med 2024, og stadig for "
+            "borgere omfattet af særloven om Ukraine)."},
            {"orientering", "Orientering", "Repræsentanten er orienteret (krav fra 2025)."}}) +
       feltraekke(
           {vaelger(f, {.navn = "niveau", .etiket = "Hvem", .bredde = "mellem"},
@@ -259,6 +260,10 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   if (aaben && ramme.maa_skrive)
     h += foldet("Registrér høring, orientering eller erklæring", hoeringsformular(ramme, s),
                 !s.hoering.fejl.tom());
+  if (s.ukraine_hoeres)
+    h = p("Er borgeren omfattet af særloven om fordrevne fra Ukraine, kræves der stadig en høring "
+          "og begge erklæringer.") +
+        h;
   side.indhold += afsnit("hoering", overskrift, h);
   side.indhold += vis_historie(s.historie);
   return side;

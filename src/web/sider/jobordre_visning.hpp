@@ -29,7 +29,8 @@ Webside vis_jobordrer(const Ramme& ramme, const JobordrelisteSide& s);
 struct JobordreSide {
   const sager::Jobordrevisning& visning;
   Dato i_dag;
-  bool hoering_kraeves = false;  // the law of today asks for a hearing; otherwise an orientation
+  bool hoering_kraeves = false;  // by the law of the order's days; otherwise an orientation
+  bool ukraine_hoeres = false;   // though others need only an orientation
   Formular hoering = {};         // the form to record one
   std::vector<sager::Historiklinje> historie = {};
 };
