@@ -346,6 +346,18 @@ TEST_P(Placeringer, et_forsoeg_der_fejler_midtvejs_efterlader_intet) {
   EXPECT_EQ(antal_skrevet(), foer);
 }
 
+TEST_P(Placeringer, en_ydelse_der_ikke_er_registreret_er_noget_andet_end_ingen_ydelse) {
+  auto ny = ny_borger(7);
+  ny.ydelser[0].til = Dato::af(2023, 3, 5);  // the day before the placement begins
+  const auto b = registrer_borger(db(), sagsbehandler(), ny).value();
+  const auto j = opret_ordre();
+  const auto uden = vurder_placering(db(), sagsbehandler(), oenske(b, j)).value();
+  EXPECT_FALSE(uden.ydelse_registreret);
+  EXPECT_EQ(vurdering_af(uden, Regel::maalgruppe).udfald, Udfald::ikke_opfyldt);
+  const auto med = vurder_placering(db(), sagsbehandler(), oenske(opret_borger(8), j)).value();
+  EXPECT_TRUE(med.ydelse_registreret);
+}
+
 PAA_BEGGE(Placeringer);
 
 }  // namespace

@@ -50,6 +50,10 @@ Placeringsforslag vurder(const store::Placeringsgrundlag& g, const Placeringsoen
   regler::afgoer_placering(ud.fakta, ud.vurdering);
   ud.kraever_begrundelse = ud.vurdering.udfald == Udfald::advarsel;
   ud.plads_ledig = g.ledige_pladser > 0;
+  ud.ydelse_registreret =
+      std::any_of(g.ydelser.begin(), g.ydelser.end(), [&](const Ydelsesperiode& y) {
+        return y.fra <= oenske.fra && (!y.til || oenske.fra <= *y.til);
+      });
   Feltkontrol felter;
   se_paa_jobordren(felter, g, oenske);
   if (!ud.plads_ledig && g.jobordre.status == Jobordrestatus::aaben)

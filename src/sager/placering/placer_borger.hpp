@@ -35,6 +35,7 @@ struct Placeringsforslag {
   Placeringsvurdering vurdering{};
   Pladstal pladser{};                // of the job order, seen from the first day
   bool plads_ledig = false;          // a place is free on every day of the wish
+  bool ydelse_registreret = true;    // a benefit is recorded for the first day, be it "ingen"
   bool kraever_begrundelse = false;  // the outcome is advarsel: a reason is due
   // What stands in the way besides the law, all of it: jobordre_lukket, arbejdssted_lukket,
   // tilstand_tillader_ikke (outside the order's period), ingen_ledig_plads, periode_overlapper (the

@@ -67,6 +67,20 @@ std::optional<Vej> vej(const Aendring& a, const PlaceringFakta& oenske, const Fu
   return std::nullopt;
 }
 
+bool uden_ydelse(const Vurdering& v) {
+  return v.begrundelse == Begrundelse::maalgruppe_uden_ydelse ||
+         v.begrundelse == Begrundelse::integrationsprogram_uden_ydelse;
+}
+
+// The rule takes a citizen without a recorded benefit for one who gets none; the caseworker is told
+// which of the two it is, and where it is put right.
+void sig_at_ydelsen_mangler(Fund& f, const PlaceringFakta& oenske, const Fundsteder& s) {
+  f.begrundelse = "Der er ikke registreret en ydelse for borgeren den " + paa_dansk(oenske.fra) +
+                  ". Uden en ydelse at arbejde for kan nytteindsats ikke gives.";
+  f.udvej = "Registrér ydelsen, hvis borgeren får en.";
+  f.veje.push_back({"Registrér ydelse", {}, med_tilbage(s.borger + "#ydelser", s)});
+}
+
 Fund et_fund(const Vurdering& v, const PlaceringFakta& oenske, const Fundsteder& s) {
   Fund f{v.udfald, std::string(navn(v.regel)), std::string(kontrakt::regelnavn(v.regel)),
          kontrakt::saetning(v)};
@@ -78,6 +92,7 @@ Fund et_fund(const Vurdering& v, const PlaceringFakta& oenske, const Fundsteder&
     f.udvej += (f.udvej.empty() ? "" : " ") + kontrakt::aendring_paa_dansk(a);
     if (auto x = vej(a, oenske, s)) f.veje.push_back(std::move(*x));
   }
+  if (!s.ydelse_registreret && uden_ydelse(v)) sig_at_ydelsen_mangler(f, oenske, s);
   return f;
 }
 

@@ -14,10 +14,11 @@ namespace nytte::web {
 
 // Where missing facts are recorded.
 struct Fundsteder {
-  std::string jobordre;      // "/jobordrer/JO18436"
-  std::string arbejdssted;   // "/arbejdssteder/1003456789"
-  std::string borger;        // "/borgere/12"
-  std::string tilbage = {};  // the form itself, with what stands in it: offered again there
+  std::string jobordre;            // "/jobordrer/JO18436"
+  std::string arbejdssted;         // "/arbejdssteder/1003456789"
+  std::string borger;              // "/borgere/12"
+  std::string tilbage = {};        // the form itself, with what stands in it: offered again there
+  bool ydelse_registreret = true;  // no: "ingen ydelse" in the findings means that nobody knows
 };
 
 std::vector<Fund> fund_af(const Placeringsvurdering& v, const PlaceringFakta& oenske,

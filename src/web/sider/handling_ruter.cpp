@@ -72,7 +72,9 @@ void vurder(HandlingSide& s, const Anmodning& a, store::Forbindelse& db,
     if (s.formular.fejl.tom()) s.formular.fejl = svar.error();
     return;
   }
-  s.panel = Fundpanel{fund_af(svar.value().vurdering, svar.value().fakta.placering, steder(v)),
+  Fundsteder hvor = steder(v);
+  hvor.ydelse_registreret = svar.value().ydelse_registreret;
+  s.panel = Fundpanel{fund_af(svar.value().vurdering, svar.value().fakta.placering, hvor),
                       svar.value().fakta.dato};
   s.panel->hindringer = svar.value().hindringer;
 }

@@ -146,20 +146,21 @@ std::optional<sager::Placeringsoenske> laes_oenske(Feltlaeser& l, const Sag& sag
                                  .gem_afslag = l.tekst("handling") == "gem_afslag"};
 }
 
-Fundsteder steder(const Sag& sag, const PlaceringFakta& p) {
+Fundsteder steder(const Sag& sag, const sager::Placeringsforslag& forslag) {
+  const PlaceringFakta& p = forslag.fakta.placering;
   const std::string ordre = "/jobordrer/" + sag.ordre.jobordre.nummer;
   const std::string borger = std::to_string(sag.borger.borger.id.vaerdi);
   return {ordre, "/arbejdssteder/" + sag.ordre.jobordre.p_nummer.tekst(), "/borgere/" + borger,
           ordre + "/placer/" + borger + "?fra=" + kort_dato(p.fra) + "&til=" + kort_dato(p.til) +
-              "&ugentlig_tid=" + ugetid_felt(p.ugentlig_tid)};
+              "&ugentlig_tid=" + ugetid_felt(p.ugentlig_tid),
+          forslag.ydelse_registreret};
 }
 
 void saet_panel(PlacerSide& s, const Sag& sag, const sager::Placeringsforslag& forslag) {
   s.tal = forslag.pladser;
   s.kraever_begrundelse = forslag.kraever_begrundelse;
-  s.panel = Fundpanel{
-      fund_af(forslag.vurdering, forslag.fakta.placering, steder(sag, forslag.fakta.placering)),
-      forslag.fakta.dato};
+  s.panel = Fundpanel{fund_af(forslag.vurdering, forslag.fakta.placering, steder(sag, forslag)),
+                      forslag.fakta.dato};
   s.panel->hindringer = forslag.hindringer;
 }
 
