@@ -229,9 +229,11 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   side.menu = Menupunkt::jobordrer;
   side.krummer = {{"Jobordrer", "/jobordrer"}, {j.nummer, ""}};
   Html knapper;
-  if (aaben && s.visning.pladser.ledige > 0 && ramme.maa_placere)
-    knapper += knaplink("Placér borger", sti(j) + "/placer", Knapslags::hoved,
-                        {{"data-hovedhandling", true}});
+  // Also on an order that is past its last day: registering late is judged by the law of that day.
+  const bool sent = j.til < s.i_dag;
+  if (aaben && ramme.maa_placere && (sent || s.visning.pladser.ledige > 0))
+    knapper += knaplink("Placér borger", sti(j) + "/placer",
+                        sent ? Knapslags::anden : Knapslags::hoved, {{"data-hovedhandling", true}});
   if (aaben && ramme.maa_skrive)
     knapper += knaplink("Ret", sti(j) + "/ret") + knaplink("Luk", sti(j) + "/luk");
   side.indhold = el("div", {{"class", "handlinger"}}, knapper);
