@@ -56,7 +56,8 @@ Svar gem_annullering(const Anmodning& a, store::Forbindelse& db, sager::Registre
 Svar slutdag(const Anmodning& a, store::Forbindelse& db) {
   const auto f = hent(a, db, repraesentant);
   if (!f) return vis_fejlside(a, &db, f.error());
-  const auto& [r, sted] = f.value();
+  const auto& r = f.value().registrering;
+  const auto& sted = f.value().arbejdssted;
   const auto igen = [&](const Fejl& fejl) {
     return vis_igen(a, db, vis_slutdag(ramme(a, db), {r, sted, som_sendt(a, fejl)}), fejl);
   };
