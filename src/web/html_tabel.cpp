@@ -67,14 +67,13 @@ Html tom_liste(std::string_view hvorfor, const Html& hvad_saa) {
   return el("div", {{"class", "tom"}}, p(hvorfor), hvad_saa);
 }
 
-Sortering laes_sortering(std::string_view sti, Parametre parametre, std::string_view sorter,
-                         std::string_view retning, const std::vector<Kolonne>& kolonner,
-                         std::string_view standard) {
+Sortering laes_sortering(std::string_view sti, Parametre parametre, const Sorteringsoenske& oenske,
+                         const std::vector<Kolonne>& kolonner, std::string_view standard) {
   const bool kendt = std::any_of(kolonner.begin(), kolonner.end(), [&](const Kolonne& k) {
-    return !k.sortering.empty() && k.sortering == sorter;
+    return !k.sortering.empty() && k.sortering == oenske.sorter;
   });
-  return {std::string(sti), std::move(parametre), std::string(kendt ? sorter : standard),
-          kendt && retning == "faldende"};
+  return {std::string(sti), std::move(parametre), std::string(kendt ? oenske.sorter : standard),
+          kendt && oenske.retning == "faldende"};
 }
 
 }  // namespace nytte::web

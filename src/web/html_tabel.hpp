@@ -44,9 +44,13 @@ Html tabel(const Tabel& t, const Sortering* sortering = nullptr);
 // What an empty list says: why it is empty, and what to do.
 Html tom_liste(std::string_view hvorfor, const Html& hvad_saa = {});
 
-// "sorter" and "retning" of an address; `standard` when the column is not one of `tilladte`.
-Sortering laes_sortering(std::string_view sti, Parametre parametre, std::string_view sorter,
-                         std::string_view retning, const std::vector<Kolonne>& kolonner,
-                         std::string_view standard);
+// "sorter" and "retning" of an address.
+struct Sorteringsoenske {
+  std::string_view sorter;
+  std::string_view retning;
+};
+// `standard` when the column wished for is not one that can be sorted by.
+Sortering laes_sortering(std::string_view sti, Parametre parametre, const Sorteringsoenske& oenske,
+                         const std::vector<Kolonne>& kolonner, std::string_view standard);
 
 }  // namespace nytte::web

@@ -322,7 +322,7 @@ JobordrelisteSide jobordreliste() {
   s.liste.raekker.push_back(
       {ordre(2, "JO18437", "køkkenmedhjælper"), "Havnens Børnehus", {1, 0, 0}});
   s.sortering =
-      laes_sortering("/jobordrer", s.parametre, "stilling", "", jobordrekolonner(), "nummer");
+      laes_sortering("/jobordrer", s.parametre, {"stilling", ""}, jobordrekolonner(), "nummer");
   return s;
 }
 

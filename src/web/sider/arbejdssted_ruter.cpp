@@ -29,8 +29,9 @@ Parametre filterparametre(const Felter& query) {
 }
 
 Sortering sortering(const Anmodning& a) {
-  return laes_sortering("/arbejdssteder", filterparametre(a.query), a.query.get("sorter"),
-                        a.query.get("retning"), arbejdsstedskolonner(), "navn");
+  return laes_sortering("/arbejdssteder", filterparametre(a.query),
+                        {a.query.get("sorter"), a.query.get("retning")}, arbejdsstedskolonner(),
+                        "navn");
 }
 
 Resultat<Liste<sager::Arbejdsstedrad>> find(const Anmodning& a, store::Forbindelse& db,
@@ -125,18 +126,25 @@ Svar et(const Anmodning& a, store::Forbindelse& db) {
   return vis(a, db, stedside(a, db, v.value()));
 }
 
-// One form of the page: `gem` reads and saves; its errors go back on that form.
+// One form of the page: where its errors go, where the page opens once saved, and what it then
+// says.
+struct Sidedel {
+  Del del;
+  std::string_view anker;
+  Besked besked;
+};
+
+// `gem` reads and saves; its errors go back on that form.
 template <class Gem>
-Svar gem_del(const Anmodning& a, store::Forbindelse& db, Del del, std::string_view anker,
-             Besked besked, Gem gem) {
+Svar gem_del(const Anmodning& a, store::Forbindelse& db, const Sidedel& d, Gem gem) {
   const auto v = hent(a, db);
   if (!v) return vis_fejlside(a, &db, v.error());
   const Fejl fejl = gem(v.value());
   if (!fejl.tom())
-    return vis_igen(a, db, stedside(a, db, v.value(), del, som_sendt(a, fejl)), fejl);
+    return vis_igen(a, db, stedside(a, db, v.value(), d.del, som_sendt(a, fejl)), fejl);
   return videre(
-      "/arbejdssteder/" + v.value().arbejdssted.p_nummer.tekst() + "#" + std::string(anker),
-      besked);
+      "/arbejdssteder/" + v.value().arbejdssted.p_nummer.tekst() + "#" + std::string(d.anker),
+      d.besked);
 }
 
 template <class T>
@@ -146,7 +154,7 @@ Fejl fejl_i(const Resultat<T>& svar) {
 
 Svar gem_ansatte(const Anmodning& a, store::Forbindelse& db) {
   return gem_del(
-      a, db, Del::ansatte, "ansatte", Besked::ansatte_gemt,
+      a, db, {Del::ansatte, "ansatte", Besked::ansatte_gemt},
       [&](const sager::Arbejdsstedsvisning& v) {
         Feltlaeser l(a.form);
         const auto maaned = l.maaned("maaned");
@@ -161,7 +169,7 @@ Svar gem_ansatte(const Anmodning& a, store::Forbindelse& db) {
 
 Svar gem_repraesentant(const Anmodning& a, store::Forbindelse& db) {
   return gem_del(
-      a, db, Del::repraesentant, "repraesentanter", Besked::repraesentant_gemt,
+      a, db, {Del::repraesentant, "repraesentanter", Besked::repraesentant_gemt},
       [&](const sager::Arbejdsstedsvisning& v) {
         Feltlaeser l(a.form);
         const auto niveau = l.kode<Niveau>("niveau");
@@ -187,7 +195,7 @@ Svar gem_repraesentant(const Anmodning& a, store::Forbindelse& db) {
 
 Svar gem_fravaer(const Anmodning& a, store::Forbindelse& db) {
   return gem_del(
-      a, db, Del::fravaer, "repraesentanter", Besked::fravaer_gemt,
+      a, db, {Del::fravaer, "repraesentanter", Besked::fravaer_gemt},
       [&](const sager::Arbejdsstedsvisning&) {
         Feltlaeser l(a.form);
         const auto hvem = l.tal("repraesentant");
@@ -203,7 +211,7 @@ Svar gem_fravaer(const Anmodning& a, store::Forbindelse& db) {
 
 Svar gem_findes_ikke(const Anmodning& a, store::Forbindelse& db) {
   return gem_del(
-      a, db, Del::findes_ikke, "repraesentanter", Besked::findes_ikke_gemt,
+      a, db, {Del::findes_ikke, "repraesentanter", Besked::findes_ikke_gemt},
       [&](const sager::Arbejdsstedsvisning& v) {
         Feltlaeser l(a.form);
         const auto niveau = l.kode<Niveau>("mangler_niveau");
@@ -221,7 +229,8 @@ Svar gem_findes_ikke(const Anmodning& a, store::Forbindelse& db) {
 
 Svar gem_ordning(const Anmodning& a, store::Forbindelse& db) {
   return gem_del(
-      a, db, Del::ordning, "andre", Besked::ordning_gemt, [&](const sager::Arbejdsstedsvisning& v) {
+      a, db, {Del::ordning, "andre", Besked::ordning_gemt},
+      [&](const sager::Arbejdsstedsvisning& v) {
         Feltlaeser l(a.form);
         const auto ordning = l.kode<Ordning>("ordning");
         const auto fra = l.dato("ordning_fra");
@@ -236,7 +245,7 @@ Svar gem_ordning(const Anmodning& a, store::Forbindelse& db) {
 }
 
 Svar gem_dispensation(const Anmodning& a, store::Forbindelse& db) {
-  return gem_del(a, db, Del::dispensation, "andre", Besked::dispensation_gemt,
+  return gem_del(a, db, {Del::dispensation, "andre", Besked::dispensation_gemt},
                  [&](const sager::Arbejdsstedsvisning& v) {
                    Feltlaeser l(a.form);
                    const auto pladser = l.tal("dispensation_pladser");

@@ -190,6 +190,39 @@ Html fakta(const Borger& b) {
                       {"Senest ansat", tekst(senest_ansat(b))}});
 }
 
+// Only of a new citizen; later benefits are registered one by one.
+Html ydelsesfelter(const Formular& f) {
+  return feltraekke({vaelger(f, {.navn = "ydelse", .etiket = "Ydelse", .bredde = "mellem"},
+                             valg_af<Ydelse>(ydelse_ord), "Vælg ydelse"),
+                     vaelger(f,
+                             {.navn = "visitation",
+                              .etiket = "Visitation",
+                              .valgfri = true,
+                              .bredde = "mellem"},
+                             valg_af<Visitation>(visitation_ord), "Ingen")}) +
+         feltraekke(
+             {datofelt(f, {.navn = "ydelse_fra", .etiket = "Ydelse fra"}),
+              datofelt(
+                  f, {.navn = "ydelse_til", .etiket = "Sidste dag med ydelse", .valgfri = true})});
+}
+
+Html felter_om_senest_ansat(const Formular& f) {
+  return radioknapper(f, {.navn = "senest_ansat", .etiket = "Hvor var borgeren senest ansat?"},
+                      {{"ukendt", "Ikke oplyst"},
+                       {"ingen", "Har ikke været ansat"},
+                       {"kendt", "På dette P-nummer:"}}) +
+         feltraekke({tekstfelt(f, {.navn = "senest_p_nummer",
+                                   .etiket = "P-nummer",
+                                   .valgfri = true,
+                                   .bredde = "kort",
+                                   .inputmode = "numeric"}),
+                     tekstfelt(f, {.navn = "senest_cvr",
+                                   .etiket = "CVR-nummer",
+                                   .valgfri = true,
+                                   .bredde = "kort",
+                                   .inputmode = "numeric"})});
+}
+
 }  // namespace
 
 std::string ydelse_og_visitation(const std::optional<Ydelse>& y,
@@ -268,20 +301,7 @@ Webside vis_borgerformular(const Ramme& ramme, const BorgerformularSide& s) {
   else
     felter += skjult("version", std::to_string(s.borger->version));
   felter += tekstfelt(f, {.navn = "navn", .etiket = "Navn", .autocomplete = "off"});
-  if (ny)
-    felter +=
-        feltraekke({vaelger(f, {.navn = "ydelse", .etiket = "Ydelse", .bredde = "mellem"},
-                            valg_af<Ydelse>(ydelse_ord), "Vælg ydelse"),
-                    vaelger(f,
-                            {.navn = "visitation",
-                             .etiket = "Visitation",
-                             .valgfri = true,
-                             .bredde = "mellem"},
-                            valg_af<Visitation>(visitation_ord), "Ingen")}) +
-        feltraekke(
-            {datofelt(f, {.navn = "ydelse_fra", .etiket = "Ydelse fra"}),
-             datofelt(f,
-                      {.navn = "ydelse_til", .etiket = "Sidste dag med ydelse", .valgfri = true})});
+  if (ny) felter += ydelsesfelter(f);
   felter +=
       vaelger(f, {.navn = "population", .etiket = "Hvilke regler", .bredde = "mellem"},
               valg_af<Population>(population_ord)) +
@@ -293,20 +313,7 @@ Webside vis_borgerformular(const Ramme& ramme, const BorgerformularSide& s) {
                  afkrydsning(f, {.navn = "arbejdspligt", .etiket = "Omfattet af arbejdspligten"}) +
                      afkrydsning(f, {.navn = "deltidsforsikret", .etiket = "Deltidsforsikret"}) +
                      afkrydsning(f, {.navn = "adressebeskyttet", .etiket = "Adressebeskyttet"})) +
-      radioknapper(f, {.navn = "senest_ansat", .etiket = "Hvor var borgeren senest ansat?"},
-                   {{"ukendt", "Ikke oplyst"},
-                    {"ingen", "Har ikke været ansat"},
-                    {"kendt", "På dette P-nummer:"}}) +
-      feltraekke({tekstfelt(f, {.navn = "senest_p_nummer",
-                                .etiket = "P-nummer",
-                                .valgfri = true,
-                                .bredde = "kort",
-                                .inputmode = "numeric"}),
-                  tekstfelt(f, {.navn = "senest_cvr",
-                                .etiket = "CVR-nummer",
-                                .valgfri = true,
-                                .bredde = "kort",
-                                .inputmode = "numeric"})});
+      felter_om_senest_ansat(f);
   if (!ny)
     felter += tekstomraade(
         f, {.navn = "grund", .etiket = "Hvorfor rettes det?", .hjaelp = "Står i historien."}, 2);

@@ -58,7 +58,7 @@ Resultat<Liste<Jobordreoversigt>> find(const Anmodning& a, store::Forbindelse& d
 
 Sortering sortering(const Anmodning& a) {
   const Parametre p = filterparametre(a.query);
-  return laes_sortering("/jobordrer", p, parameter(p, "sorter"), parameter(p, "retning"),
+  return laes_sortering("/jobordrer", p, {parameter(p, "sorter"), parameter(p, "retning")},
                         jobordrekolonner(), "nummer");
 }
 

@@ -40,7 +40,7 @@ std::optional<double> som_tal(const std::optional<std::int32_t>& n) {
 // Coordinates; all text and shapes go through these.
 class Plan {
  public:
-  Plan(const Kurvebillede& k) : k_(k) {
+  explicit Plan(const Kurvebillede& k) : k_(k) {
     double hoejst = 4;
     for (const Kvotestykke& s : k.kurve.stykker) {
       hoejst = std::max(hoejst, tal(s.brugt));
@@ -80,8 +80,10 @@ Html skrift(double x, double y, const char* anker, std::string_view t) {
 
 Html akser(const Kurvebillede& k, const Plan& plan) {
   Html h;
-  for (double v = 0; v <= plan.top() + 0.001; v += plan.trin()) {
-    h += linje(v == 0 ? "akse" : "net", kVenstre, plan.y(v), kBredde - kHoejre, plan.y(v));
+  const auto streger = std::lround(plan.top() / plan.trin());
+  for (std::int64_t nr = 0; nr <= streger; ++nr) {
+    const double v = static_cast<double>(nr) * plan.trin();
+    h += linje(nr == 0 ? "akse" : "net", kVenstre, plan.y(v), kBredde - kHoejre, plan.y(v));
     h += skrift(kVenstre - 8, plan.y(v) + 4, "end", fmt::format("{:.0f}", v));
   }
   for (Maaned m = k.kurve.periode.fra().maaned(); m.foerste_dag() <= k.kurve.periode.til();

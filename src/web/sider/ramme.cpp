@@ -12,6 +12,26 @@ namespace {
 
 constexpr std::string_view kBeskedcookie = "nytte_besked";
 
+// What is registered about the employees of a workplace and those who are there already.
+std::string_view besked_om_stedet(Besked b) {
+  switch (b) {
+    case Besked::ansatte_gemt:
+      return "Måneden er gemt, og pladserne er beregnet igen.";
+    case Besked::repraesentant_gemt:
+      return "Repræsentanten er gemt.";
+    case Besked::fravaer_gemt:
+      return "Fraværet er gemt.";
+    case Besked::findes_ikke_gemt:
+      return "Det er gemt, at der ikke findes en sådan repræsentant.";
+    case Besked::ordning_gemt:
+      return "Personen tæller med på arbejdsstedet.";
+    case Besked::dispensation_gemt:
+      return "Dispensationen er gemt, og pladserne er beregnet igen.";
+    default:
+      return "";
+  }
+}
+
 std::string_view beskedtekst(Besked b) {
   switch (b) {
     case Besked::placeret:
@@ -47,17 +67,12 @@ std::string_view beskedtekst(Besked b) {
     case Besked::arbejdssted_rettet:
       return "Arbejdsstedet er rettet.";
     case Besked::ansatte_gemt:
-      return "Måneden er gemt, og pladserne er beregnet igen.";
     case Besked::repraesentant_gemt:
-      return "Repræsentanten er gemt.";
     case Besked::fravaer_gemt:
-      return "Fraværet er gemt.";
     case Besked::findes_ikke_gemt:
-      return "Det er gemt, at der ikke findes en sådan repræsentant.";
     case Besked::ordning_gemt:
-      return "Personen tæller med på arbejdsstedet.";
     case Besked::dispensation_gemt:
-      return "Dispensationen er gemt, og pladserne er beregnet igen.";
+      return besked_om_stedet(b);
     case Besked::registrering_annulleret:
       return "Registreringen er annulleret og tæller ikke længere. Den kan stadig ses i historien.";
     case Besked::borger_oprettet:
