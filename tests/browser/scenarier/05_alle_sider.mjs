@@ -19,7 +19,7 @@ function page_routes() {
 }
 
 /** A real address of each pattern; the first of several stands for all when roles are compared. */
-function addresses({ order, borger, p, placering, decision, key }) {
+function addresses({ order, borger, p, placering, decision, key, hoering, mistakes }) {
   return {
     "/": ["/"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
@@ -50,7 +50,9 @@ function addresses({ order, borger, p, placering, decision, key }) {
     "/brugere": ["/brugere"],
     "/brugere/ny": ["/brugere/ny"],
     "/brugere/{id}": ["/brugere/2"],
+    "/jobordrer/{nummer}/hoeringer/{id}/annuller": [hoering],
     // Written with a loop in the source.
+    "/arbejdssteder/{p_nummer}/…/{id}/…": mistakes,
     "/placeringer/{id}/…": ["aendr", "ikke_startet", "afbryd", "afslut", "annuller"].map((h) => `${placering}/${h}`),
     // Not of the pages' own source.
     "/api": ["/api"],
@@ -74,7 +76,12 @@ async function example_case(browser, server) {
   assert.deepEqual(shown_once, []);
   await page.click("main a[href='/noegler']");
   const key = await href("main a[href$='/tilbagekald']");
-  return { order, p, borger, placering, decision, key };
+  await page.goto(`/jobordrer/${order}`);
+  const hoering = await href("main a[href*='/hoeringer/'][href$='/annuller']");
+  await page.goto("/arbejdssteder/9900100001?dato=2024-04-01");
+  const mistakes = [await href("main a[href$='/slut']")];
+  for (const kind of ["repraesentanter", "andre"]) mistakes.push(await href(`main a[href*='/${kind}/'][href$='/annuller']`));
+  return { order, p, borger, placering, decision, key, hoering, mistakes };
 }
 
 /** What is wrong with the page as it stands now, folded parts unfolded. */
