@@ -7,13 +7,14 @@
 namespace nytte::store {
 namespace {
 
-constexpr std::string_view kBruger = "b.id, b.kommune, b.brugernavn, b.navn, b.aktiv, b.version";
+constexpr std::string_view kBruger =
+    "b.id, b.kommune, b.brugernavn, b.navn, b.aktiv, b.version, COALESCE(b.raad, '')";
 
 Bruger laes_bruger(const Raekke& row) {
   Laeser r(row);
   return {
       r.next<BrugerId>(), r.next<Kommunekode>(), r.next<std::string>(), r.next<std::string>(), {},
-      r.next<bool>(),     r.next<Version>()};
+      r.next<bool>(),     r.next<Version>(),     r.next<std::string>()};
 }
 
 constexpr std::string_view kRoller =
@@ -55,10 +56,11 @@ void write_roles(Forbindelse& db, BrugerId id, const std::set<Rolle>& roller) {
 Resultat<BrugerId> insert_bruger(Forbindelse& db, const Bruger& b, const std::string& adgangskode) {
   const auto id =
       new_id(db,
-             "INSERT INTO bruger (kommune, brugernavn, navn, adgangskode, aktiv, version)"
-             " VALUES ($1, $2, $3, $4, $5, 1) ON CONFLICT (brugernavn) DO NOTHING RETURNING id",
+             "INSERT INTO bruger (kommune, brugernavn, navn, adgangskode, aktiv, raad, version)"
+             " VALUES ($1, $2, $3, $4, $5, NULLIF($6, ''), 1) ON CONFLICT (brugernavn) DO NOTHING "
+             "RETURNING id",
              {parameter(b.kommune), parameter(fold(b.brugernavn)), parameter(b.navn),
-              parameter(adgangskode), parameter(b.aktiv)});
+              parameter(adgangskode), parameter(b.aktiv), parameter(b.raad)});
   if (id == 0) return Fejl(Fejlkode::findes_allerede, "brugernavn");
   write_roles(db, {id}, b.roller);
   return BrugerId{id};
@@ -66,9 +68,10 @@ Resultat<BrugerId> insert_bruger(Forbindelse& db, const Bruger& b, const std::st
 
 Resultat<Version> update_bruger(Forbindelse& db, const Bruger& b) {
   const auto changed = db.execute(
-      "UPDATE bruger SET kommune = $3, navn = $4, aktiv = $5, version = version + 1"
+      "UPDATE bruger SET kommune = $3, navn = $4, aktiv = $5, raad = NULLIF($6, ''),"
+      " version = version + 1"
       " WHERE id = $1 AND version = $2",
-      b.id, b.version, b.kommune, b.navn, b.aktiv);
+      b.id, b.version, b.kommune, b.navn, b.aktiv, b.raad);
   if (changed == 1) write_roles(db, b.id, b.roller);
   return opdateret(db, changed, b.version, "SELECT 1 FROM bruger WHERE id = $1", {parameter(b.id)});
 }

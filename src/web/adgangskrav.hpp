@@ -32,8 +32,12 @@ class Rollesaet {
   std::uint8_t bits_ = 0;
 };
 
+/// Everyone of a municipality.
 inline constexpr Rollesaet alle_roller{Rolle::sagsbehandler, Rolle::virksomhedskonsulent,
                                        Rolle::leder, Rolle::administrator};
+
+/// The council's people: they see councils, meetings and applications, never a citizen.
+inline constexpr Rollesaet raadets_roller{Rolle::sekretariat, Rolle::raadsmedlem};
 
 /// What a route asks of its caller: a role of the set, or nothing at all (`offentlig`).
 struct Adgangskrav {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "sager/adgang/brugere.hpp"
 #include "store/migration.hpp"
 #include "web/drift.hpp"
@@ -19,9 +21,11 @@ Vaert::Vaert() : db(store::open(":memory:")) {
 Vaert::Konto Vaert::account(const std::string& brugernavn, std::set<Rolle> roller, int kommune) {
   const auto kode = Kommunekode::fra(kommune).value();
   const Dato i_dag = Dato::af(2026, 9, 21);
-  const sager::NyBruger ny{{{}, kode, brugernavn, "Navn " + brugernavn, std::move(roller)},
-                           std::string(kKodeord),
-                           sager::Hashstyrke::proeve};
+  sager::NyBruger ny{{{}, kode, brugernavn, "Navn " + brugernavn, std::move(roller)},
+                     std::string(kKodeord),
+                     sager::Hashstyrke::proeve};
+  if (std::any_of(ny.bruger.roller.begin(), ny.bruger.roller.end(), er_raadsrolle))
+    ny.bruger.raad = kRaad;
   const auto bruger = sager::opret_bruger(db, sager::systemkontekst(nu, i_dag, kode), ny);
   EXPECT_TRUE(bruger);
   const auto noegle =

@@ -11,6 +11,7 @@
 
 namespace nytte::web::proeve {
 
+inline constexpr const char* kRaad = "RAR Østjylland";  ///< of the users of a council
 inline constexpr std::string_view kKodeord = "en lang sætning om cykler";
 
 class Vaert {

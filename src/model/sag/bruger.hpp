@@ -12,7 +12,12 @@
 
 namespace nytte {
 
-NYTTE_KODE(Rolle, sagsbehandler, virksomhedskonsulent, leder, administrator);
+// The first four belong to a municipality, the last two to a council; nobody has both, since who
+// handles an application may not decide it.
+NYTTE_KODE(Rolle, sagsbehandler, virksomhedskonsulent, leder, administrator, sekretariat,
+           raadsmedlem);
+
+constexpr bool er_raadsrolle(Rolle r) { return r == Rolle::sekretariat || r == Rolle::raadsmedlem; }
 
 struct Bruger {
   BrugerId id;
@@ -22,6 +27,7 @@ struct Bruger {
   std::set<Rolle> roller;
   bool aktiv = true;
   Version version = 1;
+  std::string raad{};  // the council of a council role ("RAR Østjylland"); empty for the others
 };
 
 // What a use case knows of its caller: who, when (made once a request), and the request's id for

@@ -44,6 +44,12 @@ void check_person(const Bruger& bruger, Fejl& fejl) {
   if (bruger.navn.empty()) fejl.tilfoej(Fejlkode::felt_mangler, "navn");
   if (bruger.navn.size() > kHoejstNavn) fejl.tilfoej(Fejlkode::tekst_for_lang, "navn");
   if (bruger.roller.empty()) fejl.tilfoej(Fejlkode::felt_mangler, "roller");
+  const auto i_raad = std::count_if(bruger.roller.begin(), bruger.roller.end(), er_raadsrolle);
+  const bool baade = i_raad > 0 && static_cast<std::size_t>(i_raad) < bruger.roller.size();
+  if (baade)
+    fejl.tilfoej(Fejlkode::vaerdi_ukendt, "roller", "rådets folk har ingen kommunal rolle");
+  if (i_raad > 0 && bruger.raad.empty()) fejl.tilfoej(Fejlkode::felt_mangler, "raad");
+  if (i_raad == 0 && !bruger.raad.empty()) fejl.tilfoej(Fejlkode::vaerdi_ukendt, "raad");
 }
 
 void record(store::Forbindelse& db, const Kontekst& k, const Bruger& om, std::string art) {
@@ -120,6 +126,7 @@ Resultat<Bruger> aendr_bruger(store::Forbindelse& db, const Kontekst& k, const B
     NYTTE_TRY(Bruger bruger, find_own(tx, k, ny.id));
     bruger.navn = ny.navn;
     bruger.roller = ny.roller;
+    bruger.raad = ny.raad;
     bruger.aktiv = ny.aktiv;
     bruger.version = ny.version;
     Fejl fejl;

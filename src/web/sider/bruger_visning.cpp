@@ -24,6 +24,10 @@ std::string rolle_hjaelp(Rolle r) {
       return "Ser alt i kommunen, ændrer intet";
     case Rolle::administrator:
       return "Brugere; ser ingen borgere";
+    case Rolle::sekretariat:
+      return "Rådets ansøgninger, møder og afgørelser; ser ingen borgere";
+    case Rolle::raadsmedlem:
+      return "Materiale til rådets møder; ser ingen borgere";
   }
   return {};
 }

@@ -62,6 +62,10 @@ std::string rolle_ord(Rolle r) {
       return "Leder";
     case Rolle::administrator:
       return "Administrator";
+    case Rolle::sekretariat:
+      return "Rådets sekretariat";
+    case Rolle::raadsmedlem:
+      return "Rådsmedlem";
   }
   return {};
 }
