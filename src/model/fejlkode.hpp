@@ -72,6 +72,19 @@ enum class Fejlkode : std::uint8_t {
   vaert_ukendt,
   metode_ukendt,
   server_optaget,
+  // files that are handed in
+  fil_tom,
+  filtype_ukendt,
+  filnavn_passer_ikke,
+  fil_beskadiget,
+  fil_krypteret,
+  fil_aktivt_indhold,
+  fil_pakket_for_stor,
+  virus_fundet,
+  virus_ikke_kontrolleret,
+  // the application for dispensation
+  ansoegning_ufuldstaendig,
+  dispensation_findes_ikke_mere,
   // the installation
   indstilling_ugyldig,
   database_nyere,

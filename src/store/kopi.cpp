@@ -1,5 +1,6 @@
 #include "store/kopi.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -8,15 +9,29 @@ namespace {
 
 constexpr std::size_t kRows = 1000;  // read and written together
 
+enum class Slags { tal, tekst, bytes };
+
+Slags slags_of(std::string_view type) {
+  if (type == "INTEGER") return Slags::tal;
+  return type == "BLOB" ? Slags::bytes : Slags::tekst;
+}
+
 struct Column {
   std::string name;
-  bool is_number;
+  Slags slags;
 };
 
 struct Table {
   std::string name;
   std::vector<Column> columns;
   bool has_id = false;
+
+  // Files are big: one at a time.
+  std::size_t rows_at_once() const {
+    const bool has_files = std::any_of(columns.begin(), columns.end(),
+                                       [](const Column& c) { return c.slags == Slags::bytes; });
+    return has_files ? 1 : kRows;
+  }
 };
 
 // In the order they were made: a table refers only to earlier ones.
@@ -30,7 +45,7 @@ std::vector<Table> tables_of(Forbindelse& skema) {
     skema.query(
         "SELECT name, type FROM pragma_table_info($1) ORDER BY cid",
         [&](const Raekke& row) {
-          table.columns.push_back({std::string(row.text(0)), row.text(1) == "INTEGER"});
+          table.columns.push_back({std::string(row.text(0)), slags_of(row.text(1))});
           table.has_id |= row.text(0) == "id";
         },
         table.name);
@@ -54,7 +69,15 @@ std::string insert_sql(const Table& table) {
 
 Parameter cell(const Raekke& row, int index, const Column& column) {
   if (row.is_null(index)) return {};
-  return column.is_number ? Parameter(row.integer(index)) : Parameter(std::string(row.text(index)));
+  switch (column.slags) {
+    case Slags::tal:
+      return row.integer(index);
+    case Slags::tekst:
+      return std::string(row.text(index));
+    case Slags::bytes:
+      return row.bytes(index);
+  }
+  return {};
 }
 
 // Collects rows and writes them some at a time.
@@ -66,7 +89,7 @@ class Writer {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       waiting_.push_back(cell(row, static_cast<int>(i), table_.columns[i]));
     }
-    if (waiting_.size() >= kRows * table_.columns.size()) flush();
+    if (waiting_.size() >= table_.rows_at_once() * table_.columns.size()) flush();
   }
   void flush() {
     to_.run_many(sql_, waiting_, table_.columns.size());
@@ -89,7 +112,7 @@ void read_all(Forbindelse& from, const Table& table, const RowSink& sink) {
   }
   const auto cursor = "kopi_" + table.name;
   from.driver().script("DECLARE " + cursor + " NO SCROLL CURSOR FOR " + select);
-  const auto fetch = "FETCH " + std::to_string(kRows) + " FROM " + cursor;
+  const auto fetch = "FETCH " + std::to_string(table.rows_at_once()) + " FROM " + cursor;
   for (bool is_more = true; is_more;) {
     is_more = false;
     from.query(fetch, [&](const Raekke& row) {

@@ -29,9 +29,9 @@ Resultat<void> check_steps(Forbindelse& db);
 /// start does.
 Resultat<void> forbered(Forbindelse& db, Tidspunkt nu);
 
-/// The SQL of a step as one database reads it: the words {heltal}, {noegle}, {tabel} replaced, and
-/// of the blocks after `-- kun: sqlite`, `-- kun: postgres`, `-- kun: begge` those kept that are
-/// meant for it.
+/// The SQL of a step as one database reads it: the words {heltal}, {noegle}, {bytes}, {tabel}
+/// replaced, and of the blocks after `-- kun: sqlite`, `-- kun: postgres`, `-- kun: begge` those
+/// kept that are meant for it.
 std::string for_dialekt(std::string_view sql, Dialekt dialekt);
 
 /// SHA-256 as 64 hexadecimal digits.

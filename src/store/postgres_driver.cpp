@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <new>
 #include <string>
 
 #include "store/database_fejl.hpp"
@@ -20,6 +21,9 @@ struct ClearResult {
   void operator()(PGresult* result) const { PQclear(result); }
 };
 using Result = std::unique_ptr<PGresult, ClearResult>;
+struct FreeMemory {
+  void operator()(unsigned char* memory) const { PQfreemem(memory); }
+};
 
 Fejlart kind_of(std::string_view state, std::string_view constraint) {
   if (state == "23505") return Fejlart::konflikt;
@@ -75,22 +79,35 @@ class PostgresRow final : public Raekke {
     }
     return number;
   }
+  Bytes bytes(int column) const override {
+    std::size_t size = 0;
+    const std::unique_ptr<unsigned char, FreeMemory> raw(PQunescapeBytea(
+        reinterpret_cast<const unsigned char*>(PQgetvalue(result_, row_, column)), &size));
+    if (!raw) throw std::bad_alloc();
+    return {std::string(reinterpret_cast<const char*>(raw.get()), size)};
+  }
 
  private:
   const PGresult* result_;
   int row_;
 };
 
-// The parameters as libpq wants them, all as text; the server infers each type from the statement.
+// The parameters as libpq wants them, all as text but bytes, which go as they are; the server
+// infers each type from the statement.
 class Values {
  public:
-  explicit Values(std::span<const Parameter> parametre) : numbers_(parametre.size()) {
+  explicit Values(std::span<const Parameter> parametre)
+      : numbers_(parametre.size()), lengths_(parametre.size()), formats_(parametre.size()) {
     for (std::size_t i = 0; i < parametre.size(); ++i) {
       if (const auto* number = std::get_if<std::int64_t>(&parametre[i])) {
         numbers_[i] = std::to_string(*number);
         pointers_.push_back(numbers_[i].c_str());
       } else if (const auto* text = std::get_if<std::string>(&parametre[i])) {
         pointers_.push_back(text->c_str());
+      } else if (const auto* bytes = std::get_if<Bytes>(&parametre[i])) {
+        pointers_.push_back(bytes->indhold.data());
+        lengths_[i] = static_cast<int>(bytes->indhold.size());
+        formats_[i] = 1;
       } else {
         pointers_.push_back(nullptr);
       }
@@ -98,9 +115,13 @@ class Values {
   }
   int count() const { return static_cast<int>(pointers_.size()); }
   const char* const* data() const { return pointers_.data(); }
+  const int* lengths() const { return lengths_.data(); }
+  const int* formats() const { return formats_.data(); }
 
  private:
   std::vector<std::string> numbers_;
+  std::vector<int> lengths_;  // of bytes; ignored for text
+  std::vector<int> formats_;  // 0: text, 1: bytes
   std::vector<const char*> pointers_;
 };
 
@@ -143,7 +164,7 @@ class PostgresDriver final : public Driver {
     const auto& name = prepare(sql);
     const Values values(parametre);
     const Result result(PQexecPrepared(db_.get(), name.c_str(), values.count(), values.data(),
-                                       nullptr, nullptr, 0));
+                                       values.lengths(), values.formats(), 0));
     if (!succeeded(result.get())) throw error_of(result.get(), sql);
     return deliver(result.get(), sink);
   }
@@ -221,8 +242,8 @@ class PostgresDriver final : public Driver {
 
     void send(const std::string& name, std::span<const Parameter> parametre, std::string_view sql) {
       const Values values(parametre);
-      if (PQsendQueryPrepared(db_, name.c_str(), values.count(), values.data(), nullptr, nullptr,
-                              0) != 1) {
+      if (PQsendQueryPrepared(db_, name.c_str(), values.count(), values.data(), values.lengths(),
+                              values.formats(), 0) != 1) {
         lost(sql);
       }
     }

@@ -10,9 +10,15 @@
 
 namespace nytte::store {
 
-/// A parameter on its way to the database: null, whole number or text. The databases share no more
-/// types than these: dates are ISO text, truth values 0 and 1 (ADR 0010).
-using Parameter = std::variant<std::monostate, std::int64_t, std::string>;
+/// The content of a file: any bytes, unlike a text, which is UTF-8 without NUL.
+struct Bytes {
+  std::string indhold;
+  bool operator==(const Bytes&) const = default;
+};
+
+/// A parameter on its way to the database: null, whole number, text or bytes. The databases share
+/// no more types than these: dates are ISO text, truth values 0 and 1 (ADR 0010).
+using Parameter = std::variant<std::monostate, std::int64_t, std::string, Bytes>;
 
 /// One row of an answer; valid only while the callback that received it runs.
 class Raekke {
@@ -20,6 +26,7 @@ class Raekke {
   virtual bool is_null(int column) const = 0;
   virtual std::int64_t integer(int column) const = 0;
   virtual std::string_view text(int column) const = 0;
+  virtual Bytes bytes(int column) const = 0;
 
  protected:
   ~Raekke() = default;
@@ -45,6 +52,12 @@ template <>
 struct Felt<std::string> {
   static Parameter write(const std::string& value) { return value; }
   static std::string read(const Raekke& row, int column) { return std::string(row.text(column)); }
+};
+
+template <>
+struct Felt<Bytes> {
+  static Parameter write(const Bytes& value) { return value; }
+  static Bytes read(const Raekke& row, int column) { return row.bytes(column); }
 };
 
 template <>

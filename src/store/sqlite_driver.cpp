@@ -81,6 +81,11 @@ class SqliteRow final : public Raekke {
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
     return {reinterpret_cast<const char*>(bytes), size};
   }
+  Bytes bytes(int column) const override {
+    const auto* start = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
+    return {start == nullptr ? std::string() : std::string(start, size)};
+  }
 
  private:
   sqlite3_stmt* statement_;
@@ -207,6 +212,9 @@ class SqliteDriver final : public Driver {
         // SQLITE_STATIC: the parameters outlive the run, and Reset clears the bindings.
         code =
             sqlite3_bind_text64(statement, place, text->data(), text->size(), nullptr, SQLITE_UTF8);
+      } else if (const auto* bytes = std::get_if<Bytes>(&parametre[i])) {
+        code = sqlite3_bind_blob64(statement, place, bytes->indhold.data(), bytes->indhold.size(),
+                                   nullptr);
       } else {
         code = sqlite3_bind_null(statement, place);
       }

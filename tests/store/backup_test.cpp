@@ -7,6 +7,7 @@
 
 #include "databaser.hpp"
 #include "eksempler.hpp"
+#include "store/bilag.hpp"
 #include "store/borger.hpp"
 #include "store/haendelse.hpp"
 #include "store/jobordre.hpp"
@@ -31,10 +32,19 @@ std::vector<std::string> indhold(Forbindelse& db) {
         "SELECT id || brugernavn || adgangskode FROM bruger ORDER BY id",
         "SELECT id || tid || art || data FROM haendelse ORDER BY id",
         "SELECT id || tid || formaal FROM opslag ORDER BY id",
+        "SELECT id || navn || sha256 || bytes FROM bilag ORDER BY id",
+        "SELECT sha256 FROM bilagsindhold ORDER BY sha256",
         "SELECT serie || naeste FROM loebenummer ORDER BY serie"}) {
     db.query(sql, [&](const Raekke& row) { raekker.emplace_back(row.text(0)); });
   }
   return raekker;
+}
+
+// Every byte there is, NUL and what is no UTF-8 among them.
+std::string all_bytes() {
+  std::string alle;
+  for (int i = 0; i < 256; ++i) alle += static_cast<char>(i);
+  return alle;
 }
 
 void fyld(Forbindelse& forbindelse) {
@@ -49,6 +59,21 @@ void fyld(Forbindelse& forbindelse) {
     next_jobordrenummer(db);
     std::vector<Opslag> opslag(2500, Opslag{kNu, hvem, b, "sagsbehandling"});
     insert_opslag(db, opslag);
+    for (int i = 0; i < 3; ++i) {
+      insert_bilag(db, {0,
+                        kAarhus,
+                        "ansoegning",
+                        "1",
+                        "møde.pdf",
+                        "Referat",
+                        Filtype::pdf,
+                        256,
+                        gem_bilagsindhold(db, all_bytes() + std::to_string(i)),
+                        Skanning::ikke_skannet,
+                        {},
+                        kNu,
+                        false});
+    }
     insert_haendelse(db, {0, kNu, {}, kAarhus, "test", "borger", "1", "grund", "{\"a\": \"å\"}"});
   });
 }
@@ -86,6 +111,7 @@ TEST_P(Backup, frem_og_tilbage_til_begge_slags) {
     auto tom = ny.open();
     ASSERT_TRUE(gendan(tom, fil(), kNu));
     EXPECT_EQ(indhold(tom), foer);
+    EXPECT_EQ(find_bilagsindhold(tom, checksum(all_bytes() + "1")), all_bytes() + "1");
     // New rows get new ids, and numbers go on where they were.
     EXPECT_EQ(stored(tom, borger("0304861234", "Bent Prøve")).vaerdi, 2);
     EXPECT_EQ(next_jobordrenummer(tom), "JO100002");

@@ -6,6 +6,7 @@
 
 #include "model/kode.hpp"
 #include "model/sag/bruger.hpp"
+#include "model/virksomhed.hpp"
 
 namespace nytte {
 
@@ -18,6 +19,7 @@ NYTTE_KODE(Skanning, ikke_skannet, ren);
 // One handing in. `emne` and `noegle` say to what, as in Haendelse: ("ansoegning", "12").
 struct Bilag {
   std::int64_t id = 0;
+  Kommunekode kommune;  // whose matter it was handed in to
   std::string emne;
   std::string noegle;
   std::string navn;   // as the file was called, made safe; shown, never a path
