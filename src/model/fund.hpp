@@ -13,7 +13,7 @@
 namespace nytte {
 
 struct Fund {
-  Fundkode kode;
+  Fundkode kode{};
   Udfald udfald = Udfald::uafklaret;
   const Hjemmel* hjemmel = nullptr;  // static; null where no law of that day is held
   std::string felt;                  // the field of the form to mend; empty for the whole matter
