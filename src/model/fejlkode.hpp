@@ -56,6 +56,11 @@ enum class Fejlkode : std::uint8_t {
   jobordre_lukket,
   arbejdssted_lukket,
   borger_i_anden_kommune,
+  // hearing
+  videregivelse_ikke_tilladt,
+  ingen_at_hoere,
+  hoering_ikke_kraevet,
+  for_mange_forsoeg,
   // files and transport
   csv_kolonne_ukendt,
   csv_kolonne_mangler,
