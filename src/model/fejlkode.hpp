@@ -61,6 +61,14 @@ enum class Fejlkode : std::uint8_t {
   ingen_at_hoere,
   hoering_ikke_kraevet,
   for_mange_forsoeg,
+  // the council
+  ikke_medlem,
+  ikke_til_stede,
+  stemme_dobbelt,
+  uden_for_raadets_tid,
+  moede_aflyst,
+  moede_ikke_holdt,
+  samme_person,
   // files and transport
   csv_kolonne_ukendt,
   csv_kolonne_mangler,

@@ -63,6 +63,36 @@ std::optional<std::string> find_raad(Forbindelse& db, Kommunekode kommune, Dato 
       kommune, dag);
 }
 
+namespace {
+
+// An open last day sorts last, and comes out as none.
+constexpr std::string_view kRaadstid =
+    "SELECT raad, MIN(fra), NULLIF(MAX(COALESCE(til, '9999-12-31')), '9999-12-31')"
+    " FROM raad_kommune";
+
+Raadstid laes_raadstid(const Raekke& row) {
+  Laeser r(row);
+  return {r.next<std::string>(), r.next<Dato>(), r.next<std::optional<Dato>>()};
+}
+
+}  // namespace
+
+std::vector<Raadstid> list_raad(Forbindelse& db) {
+  static const auto sql = std::string(kRaadstid) + " GROUP BY raad ORDER BY raad";
+  return db.all(sql, laes_raadstid);
+}
+
+std::optional<Raadstid> find_raad(Forbindelse& db, const std::string& raad) {
+  static const auto sql = std::string(kRaadstid) + " WHERE raad = $1 GROUP BY raad";
+  return db.first(sql, laes_raadstid, raad);
+}
+
+std::vector<std::string> list_raad_for(Forbindelse& db, Kommunekode kommune) {
+  return db.all(
+      "SELECT raad FROM raad_kommune WHERE kommune = $1 GROUP BY raad ORDER BY MIN(fra)",
+      [](const Raekke& row) { return Laeser(row).next<std::string>(); }, kommune);
+}
+
 Resultat<void> indlaes_referencedata(Forbindelse& db) {
   std::vector<Parameter> kommuner;
   for (const auto& line : lines_of(kommuner_csv())) {
