@@ -13,7 +13,14 @@
 namespace nytte {
 
 // Why the full digits are handed out; written to `opslag` or `haendelse` by the caller.
-enum class CprFormaal { gem_i_database, vis_for_sagsbehandler, indberetning, eksport, soegning };
+enum class CprFormaal {
+  gem_i_database,
+  vis_for_sagsbehandler,
+  indberetning,
+  eksport,
+  soegning,
+  digital_post
+};
 
 class Cpr {
  public:

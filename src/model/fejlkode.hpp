@@ -69,6 +69,11 @@ enum class Fejlkode : std::uint8_t {
   moede_aflyst,
   moede_ikke_holdt,
   samme_person,
+  // post and links
+  link_ukendt,
+  link_udloebet,
+  link_brugt,
+  mailadresse_ugyldig,
   // files and transport
   csv_kolonne_ukendt,
   csv_kolonne_mangler,

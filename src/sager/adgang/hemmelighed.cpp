@@ -38,6 +38,8 @@ std::string_view purpose_key(Aftryk formaal) {
       return "nytte: formularens csrf-felt";
     case Aftryk::indhold:
       return "nytte: en anmodnings indhold";
+    case Aftryk::link:
+      return "nytte: et link i en mail";
   }
   return "";
 }
@@ -92,6 +94,17 @@ std::string nyt_korrelationsnummer() {
   std::array<unsigned char, 8> tilfaeldig{};
   randombytes_buf(tilfaeldig.data(), tilfaeldig.size());
   return to_hex(tilfaeldig.data(), tilfaeldig.size());
+}
+
+std::string ny_uuid() {
+  start_sodium();
+  std::array<unsigned char, 16> bits{};
+  randombytes_buf(bits.data(), bits.size());
+  bits[6] = static_cast<unsigned char>((bits[6] & 0x0fU) | 0x40U);
+  bits[8] = static_cast<unsigned char>((bits[8] & 0x3fU) | 0x80U);
+  std::string uuid = to_hex(bits.data(), bits.size());
+  for (const std::size_t sted : {8U, 13U, 18U, 23U}) uuid.insert(sted, "-");
+  return uuid;
 }
 
 std::string fingeraftryk(std::string_view hemmelighed, Aftryk formaal) {

@@ -25,9 +25,12 @@ std::string ny_hemmelighed();
 /// 64 random bits as 16 hexadecimal digits: names a request, protects nothing.
 std::string nyt_korrelationsnummer();
 
+/// A random UUID (version 4), lower case: "6fa459ea-ee8a-4ca4-894e-db77e160355e". No secret.
+std::string ny_uuid();
+
 /// What a secret is turned into before it is stored or shown. One secret gives unrelated
 /// fingerprints for the different purposes, and none of them leads back to it.
-enum class Aftryk { lager, csrf, indhold };
+enum class Aftryk { lager, csrf, indhold, link };
 std::string fingeraftryk(std::string_view hemmelighed, Aftryk formaal);
 
 /// Compares without telling by its duration where two texts differ.

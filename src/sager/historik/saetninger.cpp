@@ -79,6 +79,20 @@ constexpr std::array kSaetninger{
     Saetning{"placering_afsluttet", "Placeringen blev afsluttet den {haendelsesdato}"},
     Saetning{"placering_ikke_startet", "Det blev registreret, at borgeren ikke begyndte"},
     Saetning{"placering_annulleret", "Placeringen blev annulleret"},
+    Saetning{"meddelelse_lagt_i_post", "En meddelelse til {modtager} blev lagt i post"},
+    Saetning{"borgerbesked_lagt_i_post", "En meddelelse til borgeren blev lagt i post"},
+    Saetning{"meddelelse_i_mappe",
+             "Meddelelsen til {modtager} blev lagt i en mappe. Den er ikke sendt"},
+    Saetning{"meddelelse_afsendt", "Meddelelsen til {modtager} blev sendt"},
+    Saetning{"meddelelse_sendt_selv",
+             "Det blev registreret, at meddelelsen til {modtager} blev sendt på anden vis den "
+             "{dag}"},
+    Saetning{"meddelelse_afvist", "Meddelelsen til {modtager} blev afvist"},
+    Saetning{"meddelelse_returneret", "Meddelelsen til {modtager} kom tilbage"},
+    Saetning{"meddelelse_opgivet",
+             "Meddelelsen til {modtager} blev opgivet efter for mange forsøg"},
+    Saetning{"meddelelse_send_igen", "Meddelelsen til {modtager} bliver sendt igen"},
+    Saetning{"meddelelse_hentet", "Meddelelsen til {modtager} blev hentet som fil"},
 };
 
 const Saetning* find(std::string_view art) {

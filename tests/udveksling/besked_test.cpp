@@ -1,0 +1,37 @@
+#include "udveksling/post/besked.hpp"
+
+#include <gtest/gtest.h>
+
+namespace nytte::udveksling {
+namespace {
+
+TEST(Besked, linket_saettes_ind_hver_gang_det_naevnes) {
+  EXPECT_EQ(med_link("Svar her: {{link}}\n({{link}})", "https://x/1"),
+            "Svar her: https://x/1\n(https://x/1)");
+  EXPECT_EQ(med_link("Intet link", "https://x/1"), "Intet link");
+}
+
+TEST(Besked, adressen_faar_en_skraastreg_mellem_hver_del) {
+  EXPECT_EQ(linkadresse("https://nytte.dk/", "/svar/", "abc"), "https://nytte.dk/svar/abc");
+  EXPECT_EQ(linkadresse("https://nytte.dk", "svar", "abc"), "https://nytte.dk/svar/abc");
+}
+
+TEST(Besked, nummeret_har_afsenderens_vaert) {
+  EXPECT_EQ(besked_id("6fa4", "post@kommune.dk"), "<6fa4@kommune.dk>");
+  EXPECT_EQ(besked_id("6fa4", "post@kom>\r\nBcc: x"), "<6fa4@nytte.invalid>");
+  EXPECT_EQ(besked_id("6fa4", ""), "<6fa4@nytte.invalid>");
+}
+
+TEST(Besked, en_adresse_er_en_modtager_og_intet_andet) {
+  for (const char* god : {"tr@skole.dk", "a.b+c@x-y.dk", "o'hara@x.dk"})
+    EXPECT_TRUE(er_mailadresse(god)) << god;
+  for (const char* daarlig :
+       {"", "tr", "@x.dk", "tr@", "tr@x.dk, en@y.dk", "tr@x.dk\r\nBcc: y@z.dk", "tr @x.dk",
+        "<tr@x.dk>", "tr@x..dk", "tr@x.dk>", "tr@@x.dk", "t\x7fr@x.dk", "tr@-x.dk", "tr@.dk",
+        "bl\xc3\xa5@x.dk"})
+    EXPECT_FALSE(er_mailadresse(daarlig)) << daarlig;
+  EXPECT_FALSE(er_mailadresse(std::string(65, 'a') + "@x.dk"));
+}
+
+}  // namespace
+}  // namespace nytte::udveksling
