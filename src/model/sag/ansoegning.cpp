@@ -40,6 +40,12 @@ constexpr std::array kOvergange{
     Overgang{T::delvist_imoedekommet, H::ret_afgoerelse, Aktoer::sekretariat,
              T::afventer_bekraeftelse},
     Overgang{T::afslaaet, H::ret_afgoerelse, Aktoer::sekretariat, T::afventer_bekraeftelse},
+    // only where a correction is discarded; the decision before it stands (sager/raad)
+    Overgang{T::afventer_bekraeftelse, H::behold_imoedekommet, Aktoer::sekretariat,
+             T::imoedekommet},
+    Overgang{T::afventer_bekraeftelse, H::behold_delvist, Aktoer::sekretariat,
+             T::delvist_imoedekommet},
+    Overgang{T::afventer_bekraeftelse, H::behold_afslag, Aktoer::sekretariat, T::afslaaet},
 };
 
 }  // namespace

@@ -65,7 +65,9 @@ NYTTE_KODE(Ansoegningstilstand,
 
 NYTTE_KODE(Ansoegningshandling, opret, indsend, returner, traek_tilbage, dagsordensaet,
            tag_af_dagsorden, registrer_afgoerelse, kassere_afgoerelse, bekraeft_imoedekommet,
-           bekraeft_delvist, bekraeft_afslag, ret_afgoerelse);
+           bekraeft_delvist, bekraeft_afslag, ret_afgoerelse,
+           // a correction was discarded: what was decided before stands
+           behold_imoedekommet, behold_delvist, behold_afslag);
 
 NYTTE_KODE(Aktoer, kommune, sekretariat);
 
