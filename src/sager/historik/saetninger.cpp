@@ -48,6 +48,8 @@ constexpr std::array kSaetninger{
              "Registreringen af en person i {ordning} fra {fra} til {til} blev annulleret"},
     Saetning{"dispensation_annulleret",
              "Dispensationen til {pladser} plads(er) fra {fra} til {til} blev annulleret"},
+    Saetning{"bilag_vedlagt", "Filen {navn} blev vedlagt: {titel}"},
+    Saetning{"bilag_taget_af", "Filen {navn} blev taget af sagen"},
     Saetning{"jobordre_oprettet", "Jobordren {nummer} blev oprettet med {pladser} plads(er)"},
     Saetning{"jobordre_aendret",
              "Jobordren blev ændret til {pladser} plads(er) fra {fra} til {til}"},
