@@ -97,6 +97,7 @@ std::string som_tekst(const Brev& brev) {
   if (!brev.afsender.empty()) ud += brev.afsender + "\n\n";
   for (const auto& linje : brev.modtager) ud += linje + "\n";
   if (!brev.modtager.empty()) ud += "\n";
+  if (brev.dato) ud += paa_dansk(*brev.dato) + "\n\n";
   ombryd(ud, brev.titel, "", 0);
   if (!brev.reference.empty()) ud += "Sag: " + brev.reference + "\n";
   ud += "\n";

@@ -22,6 +22,14 @@ TEST(BrevTekst, siger_alt_i_raekkefoelge) {
             "(BEK 1178/2019 § 12)\n\n");
 }
 
+TEST(BrevTekst, datoen_staar_mellem_modtager_og_titel) {
+  Brev b;
+  b.titel = "Tilbud";
+  b.modtager = {"Kim Holm"};
+  b.dato = Dato::af(2023, 5, 3);
+  EXPECT_EQ(som_tekst(b), "Kim Holm\n\n3. maj 2023\n\nTilbud\n\n");
+}
+
 TEST(BrevTekst, ingen_linje_er_over_76_bogstaver) {
   std::string ord;
   for (int i = 0; i < 60; ++i) ord += "ærlighed ";
