@@ -10,16 +10,17 @@ namespace {
 
 using namespace dokumenter;
 
-// The words between the tags.
+// The words between the tags; a link does not part the words it stands in.
 std::vector<std::string> ord_paa_siden(const std::string& markup) {
   std::string ud;
-  bool inde = false;
-  for (const char c : markup) {
-    if (c == '<') ud += ' ';
-    if (c == '<' || c == '>')
-      inde = c == '<';
-    else if (!inde)
-      ud += c;
+  for (std::size_t i = 0; i < markup.size(); ++i) {
+    if (markup[i] != '<') {
+      ud += markup[i];
+      continue;
+    }
+    const std::string_view maerke(&markup[i], std::min<std::size_t>(4, markup.size() - i));
+    if (!maerke.starts_with("<a ") && !maerke.starts_with("</a>")) ud += ' ';
+    i = markup.find('>', i);
   }
   for (const auto& [fra, til] : {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"},
                                  std::pair{"&quot;", "\""}, std::pair{"&amp;", "&"}})
