@@ -20,9 +20,22 @@ std::string databaseadresse(const Indstillinger& i) {
   return (std::filesystem::path(i.data) / "nytte.db").string();
 }
 
+Resultat<store::Forbindelse> aabn_database(const Indstillinger& i) {
+  saet_oevedag(i.oevedag);
+  auto db = store::open(databaseadresse(i));
+  if (!i.oevedag) return db;
+  const auto seneste = store::seneste_skrivning(db);
+  if (!seneste || dansk_dag(*seneste) <= *i.oevedag) return db;
+  return Fejl{Fejlkode::indstilling_ugyldig, "oevedag",
+              fmt::format("der er skrevet i databasen {}, og det er efter øvedagen; brug en tom "
+                          "mappe til øvelsen (--data MAPPE), så rigtige sager ikke får en forkert "
+                          "dag",
+                          paa_dansk_med_ugedag(dansk_dag(*seneste)))};
+}
+
 Resultat<store::Forbindelse> aabn_database(const Kommando& k) {
   NYTTE_TRY(const auto indstillinger, indstillinger_for(k));
-  return store::open(databaseadresse(indstillinger));
+  return aabn_database(indstillinger);
 }
 
 Resultat<store::Forbindelse> aabn_klar_database(const Kommando& k) {

@@ -14,7 +14,10 @@ Resultat<Indstillinger> indstillinger_for(const Kommando& k);
 /// The PostgreSQL address, or the SQLite file in the data folder, which is made if missing.
 std::string databaseadresse(const Indstillinger& i);
 
-/// The database of the command as it stands.
+/// The database as it stands, with the clock set to the settings' day. `indstilling_ugyldig` when
+/// something in it was written after the practice day: then it is no practice database.
+Resultat<store::Forbindelse> aabn_database(const Indstillinger& i);
+/// The same, for a command.
 Resultat<store::Forbindelse> aabn_database(const Kommando& k);
 /// The same, brought to the newest step and with its reference data.
 Resultat<store::Forbindelse> aabn_klar_database(const Kommando& k);

@@ -74,6 +74,14 @@ std::optional<std::string> set_log_level(Indstillinger& i, const std::string& te
   return std::nullopt;
 }
 
+std::optional<std::string> set_practice_day(Indstillinger& i, const std::string& text) {
+  i.oevedag.reset();
+  if (text.empty()) return std::nullopt;
+  i.oevedag = laes_dato(text);
+  if (!i.oevedag) return "skal være en dag, fx 2023-05-03";
+  return std::nullopt;
+}
+
 const std::vector<Raekke>& table() {
   using I = Indstillinger;
   constexpr std::int64_t kDoegn = 24 * 3600;
@@ -106,6 +114,8 @@ const std::vector<Raekke>& table() {
        number_into(&I::session_tomgang_minutter, 1, kDoegn)},
       {{"session_hoejst_minutter", "600", "en session slutter senest efter så lang tid"},
        number_into(&I::session_hoejst_minutter, 1, kDoegn)},
+      {{"oevedag", "", "øvelse: regn med, at det er denne dag (ÅÅÅÅ-MM-DD); tom: i dag"},
+       set_practice_day},
       {{"logfil", "-", "logfil; - er standard error"}, text_into(&I::logfil)},
       {{"log_niveau", "info", "mindste niveau i loggen: debug, info, advarsel eller fejl"},
        set_log_level}};

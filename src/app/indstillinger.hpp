@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/log.hpp"
+#include "model/dato.hpp"
 #include "model/resultat.hpp"
 
 namespace nytte::app {
@@ -32,7 +33,8 @@ struct Indstillinger {
   std::int64_t login_laas_minutter = 15;
   std::int64_t session_tomgang_minutter = 30;
   std::int64_t session_hoejst_minutter = 600;
-  std::string logfil = "-";  ///< file, or - for standard error
+  std::optional<Dato> oevedag{};  ///< practice: believe that it is this day (app/ur.hpp)
+  std::string logfil = "-";       ///< file, or - for standard error
   Logniveau log_niveau = Logniveau::info;
 };
 

@@ -58,10 +58,11 @@ void tilfoej_indstilling(CLI::App* a, Tilstand& t, const Indstillingsbeskrivelse
       ->type_name("VÆRDI");
 }
 
-// `kun_database`: only what says which database.
+// `kun_database`: only what says which database, and which day it is.
 void tilfoej_indstillinger(CLI::App* a, Tilstand& t, bool kun_database) {
   for (const auto& b : alle_indstillinger())
-    if (!kun_database || b.navn == "data" || b.navn == "database") tilfoej_indstilling(a, t, b);
+    if (!kun_database || b.navn == "data" || b.navn == "database" || b.navn == "oevedag")
+      tilfoej_indstilling(a, t, b);
   a->add_option_function<std::string>(
        "--indstillinger", [&t](const std::string& v) { t.k.indstillingsfil = v; },
        "Læs indstillinger fra en TOML-fil")

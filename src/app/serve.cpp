@@ -58,7 +58,9 @@ std::string sentence(const Fejl& fejl) {
 }
 
 void prepare_database(const Indstillinger& i, Log& log) {
-  auto db = store::open(databaseadresse(i));
+  auto aabnet = aabn_database(i);
+  if (aabnet.has_failure()) throw std::runtime_error(sentence(aabnet.error()));
+  auto& db = aabnet.value();
   const Tidspunkt tid = nu();
   if (const auto klar = store::forbered(db, tid); !klar) {
     throw std::runtime_error(sentence(klar.error()));
@@ -144,6 +146,7 @@ struct Koerendeserver::Indre {
     web::Omgivelser omgivelser;
     omgivelser.nu = nu;
     omgivelser.dansk_dag = dansk_dag;
+    omgivelser.oevedag = indstillinger.oevedag.has_value();
     omgivelser.stopur = stopur;
     omgivelser.journal = [this](const web::Journallinje& linje) { log.write(linje); };
     omgivelser.med_database = [this](unsigned, const web::Omgivelser::Kald& kald) {
@@ -171,7 +174,10 @@ Koerendeserver::~Koerendeserver() = default;
 std::uint16_t Koerendeserver::port() const { return indre_->server.port(); }
 
 void Koerendeserver::run() {
-  indre_->log.write(Logniveau::info, "startet", {{"port", std::int64_t{port()}}});
+  const auto& dag = indre_->indstillinger.oevedag;
+  const std::string oevedag = dag ? iso(*dag) : "nej";
+  indre_->log.write(Logniveau::info, "startet",
+                    {{"port", std::int64_t{port()}}, {"oevedag", std::string_view(oevedag)}});
   indre_->server.run();
   indre_->log.write(Logniveau::info, "standset");
   indre_->log.flush();

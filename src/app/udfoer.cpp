@@ -25,6 +25,11 @@ namespace {
 
 void sig_fejl(const std::string& tekst) { fmt::print(stderr, "nytte: {}\n", tekst); }
 
+void sig_fejl(const Fejl& fejl) {
+  for (const Fejlpost& post : fejl.poster())
+    sig_fejl(post.felt.empty() ? besked(post) : fmt::format("{}: {}", post.felt, besked(post)));
+}
+
 int skriv_ud(const std::string& tekst) {
   const bool skrevet = std::fwrite(tekst.data(), 1, tekst.size(), stdout) == tekst.size() &&
                        std::fflush(stdout) == 0;
@@ -50,14 +55,17 @@ int udfoer_vurder(const Kommando& k) {
 
 int udfoer_regler(const Kommando& k) {
   if (k.hjemmel_md) return skriv_ud(hjemmel_md());
+  if (!k.dato) {
+    const auto indstillinger = indstillinger_for(k);
+    if (indstillinger.has_failure()) {
+      sig_fejl(indstillinger.error());
+      return kUdgangKanIkke;
+    }
+    saet_oevedag(indstillinger.value().oevedag);
+  }
   const Dato dag = k.dato ? *k.dato : dansk_dag(nu());
   return skriv_ud(k.json ? regler_som_json(dag, k.population)
                          : regler_som_tekst(dag, k.population));
-}
-
-void sig_fejl(const Fejl& fejl) {
-  for (const Fejlpost& post : fejl.poster())
-    sig_fejl(post.felt.empty() ? besked(post) : fmt::format("{}: {}", post.felt, besked(post)));
 }
 
 // What a command tells when it went well, or every error.

@@ -41,6 +41,9 @@ std::string velkomst(const Indstillinger& i, std::uint16_t port, store::Forbinde
   const bool v6 = i.adresse.find(':') != std::string::npos;
   std::string ud =
       fmt::format("nytte svarer på http://{}:{}/\n", v6 ? "[" + i.adresse + "]" : i.adresse, port);
+  if (i.oevedag)
+    ud +=
+        fmt::format("Øvedag: nytte regner med, at det er {}.\n", paa_dansk_med_ugedag(*i.oevedag));
   if (store::list_brugere(db, {}, {.start = 0, .antal = 1}).i_alt == 0)
     return ud + om_foerste_bruger(i);
   if (const auto logins = sager::aabne_eksempellogins(db); !logins.empty()) ud += om_logins(logins);

@@ -135,6 +135,20 @@ Resultat<void> migrer_i_transaktion(Forbindelse& db, Tidspunkt nu, std::size_t s
 
 Resultat<void> check_steps(Forbindelse& db) { return compare(taken_steps(db), migrations()); }
 
+std::optional<Tidspunkt> seneste_skrivning(Forbindelse& db) {
+  udfoer(db, Adgang::skriv, create_list_of_steps);
+  constexpr int kMedHaendelser = 3;  // the step that made the table of events
+  const bool har_haendelser =
+      db.value<std::int64_t>("SELECT COUNT(*) FROM migrering WHERE nummer = $1", kMedHaendelser)
+          .value_or(0) > 0;
+  return db
+      .value<std::optional<Tidspunkt>>(
+          har_haendelser ? "SELECT MAX(tid) FROM (SELECT koert AS tid FROM migrering"
+                           " UNION ALL SELECT MAX(tid) FROM haendelse) AS alt"
+                         : "SELECT MAX(koert) FROM migrering")
+      .value_or(std::nullopt);
+}
+
 Resultat<void> forbered(Forbindelse& db, Tidspunkt nu) {
   NYTTE_TRY(migrer(db, nu));
   return udfoer(db, Adgang::skriv, [](Forbindelse& t) { return indlaes_referencedata(t); });

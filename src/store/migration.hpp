@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/resultat.hpp"
@@ -28,6 +29,10 @@ Resultat<void> check_steps(Forbindelse& db);
 /// `migrer` to the newest step, then the reference data (municipalities and councils): what every
 /// start does.
 Resultat<void> forbered(Forbindelse& db, Tidspunkt nu);
+
+/// The latest moment anything was recorded: an event, or a step of the schema. Nothing for an empty
+/// database. May be called before `forbered`.
+std::optional<Tidspunkt> seneste_skrivning(Forbindelse& db);
 
 /// The SQL of a step as one database reads it: the words {heltal}, {noegle}, {bytes}, {tabel}
 /// replaced, and of the blocks after `-- kun: sqlite`, `-- kun: postgres`, `-- kun: begge` those

@@ -6,7 +6,10 @@
 namespace nytte::web {
 
 void tilfoej_drift(Ruter& ruter, const Metrik& metrik) {
-  ruter.statisk("/sundhed", [](const Anmodning&) { return json(R"({"status":"ok"})"); });
+  ruter.statisk("/sundhed", [](const Anmodning& anmodning) {
+    if (!anmodning.oevedag) return json(R"({"status":"ok"})");
+    return json(R"({"status":"ok","oevedag":")" + iso(anmodning.i_dag) + "\"}");
+  });
   ruter.statisk("/metrics", [&metrik](const Anmodning&) {
     Svar svar = text(metrik.text());
     svar.headers.set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");

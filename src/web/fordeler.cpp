@@ -93,6 +93,7 @@ Svar Fordeler::answer(RaaAnmodning&& raa, unsigned arbejder) {
       anmodning.korrelation = korrelation;
       anmodning.nu = omgivelser_.nu();
       anmodning.i_dag = omgivelser_.dansk_dag(anmodning.nu);
+      anmodning.oevedag = omgivelser_.oevedag;
       svar = dispatch(anmodning, forloeb, arbejder);
     }
   } catch (const std::exception& fejl) {

@@ -111,6 +111,13 @@ Html sidefod() {
                      el("li", {}, link("API", "/api"))))));
 }
 
+Html oevedag(const Ramme& ramme) {
+  if (!ramme.oevedag) return {};
+  return el("aside", {{"class", "oevedag"}, {"aria-label", "Øvedag"}},
+            el("div", {{"class", "container"}}, el("strong", {}, "Øvedag:"),
+               " nytte regner med, at det er " + paa_dansk_med_ugedag(*ramme.oevedag) + "."));
+}
+
 }  // namespace
 
 std::string vis_side(const Ramme& ramme, const Webside& side) {
@@ -127,7 +134,7 @@ std::string vis_side(const Ramme& ramme, const Webside& side) {
       side.manchet.empty() ? Html() : el("p", {{"class", "font-lead manchet"}}, side.manchet);
   const Html krop =
       el("body", {}, el("a", {{"class", "skipnav"}, {"href", "#indhold"}}, "Gå til sidens indhold"),
-         sidehoved(ramme, side),
+         oevedag(ramme), sidehoved(ramme, side),
          el("div", {{"class", side.smal ? "container sideramme smal" : "container sideramme"}},
             broedkrummer(side.krummer),
             el("main", {{"id", "indhold"}, {"tabindex", "-1"}}, besked, fortsaet,

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/dato.hpp"
 #include "web/html.hpp"
 #include "web/html_komponenter.hpp"
 
@@ -25,7 +26,8 @@ struct Ramme {
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing
   bool besked_god = true;
-  std::string fortsaet;  // the form the user left to record a missing fact; empty: none
+  std::optional<Dato> oevedag{};  // the day of a practice, said on every page
+  std::string fortsaet;           // the form the user left to record a missing fact; empty: none
 };
 
 struct Webside {

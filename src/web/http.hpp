@@ -76,6 +76,7 @@ struct Anmodning {
   std::string korrelation;              ///< names this request in logs and in error answers
   Tidspunkt nu;                         ///< the one now of the request
   Dato i_dag = Dato::fra_dagnummer(0);  ///< the day in Denmark at `nu`
+  bool oevedag = false;                 ///< `nu` and `i_dag` are of a practice day
   std::optional<Session> session;       ///< always there on routes that require a role
   std::string csrf_foer_login;          ///< the token for forms shown before login
 

@@ -33,8 +33,9 @@ struct Journallinje {
 };
 
 struct Omgivelser {
-  std::function<Tidspunkt()> nu;                     ///< the one now of a request
-  std::function<Dato(Tidspunkt)> dansk_dag;          ///< the day in Denmark at that time
+  std::function<Tidspunkt()> nu;             ///< the one now of a request
+  std::function<Dato(Tidspunkt)> dansk_dag;  ///< the day in Denmark at that time
+  bool oevedag = false;  ///< practice: the day is not the machine's; every page says so
   std::function<std::chrono::nanoseconds()> stopur;  ///< monotonic, for durations only
   std::function<void(const Journallinje&)> journal;
   /// Calls back with the connection of that worker.

@@ -51,6 +51,20 @@ TEST(Indstillinger, uden_kilder_gaelder_standarden_i_tabellen) {
   EXPECT_EQ(uden.value().log_niveau, med.value().log_niveau);
   EXPECT_EQ(uden.value().bag_tls, med.value().bag_tls);
   EXPECT_EQ(uden.value().tom, med.value().tom);
+  EXPECT_EQ(uden.value().oevedag, med.value().oevedag);
+}
+
+TEST(Indstillinger, oevedagen_er_en_dag_der_findes) {
+  Indstillingskilder kilder;
+  kilder.miljoe = {{"NYTTE_OEVEDAG", "2023-05-03"}};
+  ASSERT_TRUE(laes_indstillinger(kilder));
+  EXPECT_EQ(laes_indstillinger(kilder).value().oevedag, Dato::af(2023, 5, 3));
+  for (const char* dag : {"2023-02-29", "i morgen", "0"}) {
+    kilder.flag = {{"oevedag", dag}};
+    const auto laest = laes_indstillinger(kilder);
+    ASSERT_FALSE(laest) << dag;
+    EXPECT_EQ(laest.error().poster().front().felt, "--oevedag");
+  }
 }
 
 TEST(Indstillinger, flag_gaar_foran_miljoe_som_gaar_foran_fil) {

@@ -49,10 +49,11 @@ struct Koersel {
   std::string fejl;
 };
 
-// `argumenter` is read by the shell; `ind` becomes standard input.
-inline Koersel koer(const std::string& argumenter, const std::string& ind = "") {
+// `argumenter` is read by the shell; `ind` becomes standard input; `miljoe`: "NAVN=VÆRDI ".
+inline Koersel koer(const std::string& argumenter, const std::string& ind = "",
+                    const std::string& miljoe = "") {
   const Mappe m;
-  const std::string kommando = std::string(NYTTE_PROGRAM) + " " + argumenter + " <" +
+  const std::string kommando = miljoe + " " + std::string(NYTTE_PROGRAM) + " " + argumenter + " <" +
                                m.skriv("ind", ind) + " >" + m.fil("ud") + " 2>" + m.fil("fejl");
   const int status = std::system(kommando.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, laes_fil(m.fil("ud")),

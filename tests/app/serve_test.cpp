@@ -100,6 +100,80 @@ TEST(Serve, uden_tom_naevner_ikke_eksemplets_logins_i_en_anden_database) {
   EXPECT_NE(server.welcome().find("nytte svarer på http://127.0.0.1:"), std::string::npos);
 }
 
+// The clock of the process is the machine's again when the test is over.
+class Oevedag : public ::testing::Test {
+ protected:
+  void TearDown() override { saet_oevedag(std::nullopt); }
+  static Indstillinger valg(const Mappe& m, Dato dag) {
+    auto i = indstillinger_i(m);
+    i.oevedag = dag;
+    return i;
+  }
+};
+
+TEST_F(Oevedag, er_den_dag_paa_dagens_klokkeslaet) {
+  for (const Dato dag : {Dato::af(2014, 1, 2), Dato::af(2023, 3, 26), Dato::af(2024, 2, 29)}) {
+    saet_oevedag(std::nullopt);
+    const auto foer = nu();
+    saet_oevedag(dag);
+    EXPECT_EQ(dansk_dag(nu()), dag);
+    EXPECT_LT((nu().sekunder - foer.sekunder) % (24 * 3600) + 24 * 3600, 24 * 3600 + 120);
+  }
+  saet_oevedag(std::nullopt);
+  EXPECT_GT(dansk_dag(nu()), Dato::af(2026, 1, 1));
+}
+
+TEST_F(Oevedag, staar_paa_hver_side_i_sundhed_i_loggen_og_i_velkomsten) {
+  const Mappe m;
+  auto i = valg(m, Dato::af(2023, 5, 3));
+  i.tom = false;
+  {
+    Koerende server(i);
+    const std::string baand = "nytte regner med, at det er onsdag den 3. maj 2023.";
+    EXPECT_NE(server.welcome().find(baand), std::string::npos) << server.welcome();
+    EXPECT_EQ(server.ask("GET", "/sundhed").body, R"({"status":"ok","oevedag":"2023-05-03"})");
+    EXPECT_NE(server.ask("GET", "/login").body.find(baand), std::string::npos);
+    ASSERT_TRUE(server.log_in("mette", std::string(sager::kEksempelKodeord)));
+    for (const char* sti : {"/", "/jobordrer", "/regler", "/findes-ikke"})
+      EXPECT_NE(server.ask("GET", sti).body.find(baand), std::string::npos) << sti;
+    EXPECT_NE(server.ask("GET", "/regler").body.find("3. maj 2023"), std::string::npos);
+  }
+  EXPECT_NE(laes_fil(i.logfil).find("\"oevedag\":\"2023-05-03\""), std::string::npos);
+}
+
+TEST_F(Oevedag, uden_den_siger_ingen_side_noget) {
+  const Mappe m;
+  Koerende server(indstillinger_i(m));
+  EXPECT_EQ(server.ask("GET", "/sundhed").body, R"({"status":"ok"})");
+  EXPECT_EQ(server.ask("GET", "/login").body.find("oevedag"), std::string::npos);
+}
+
+TEST_F(Oevedag, kan_genstartes_men_aabner_ikke_en_database_der_er_skrevet_i_siden) {
+  const Mappe m;
+  const Dato dag = Dato::af(2023, 5, 3);
+  { const Koerende server(valg(m, dag)); }
+  { const Koerende server(valg(m, dag)); }
+  { const Koerende server(valg(m, dag + 1)); }  // and nothing new is written on the day after
+  const std::string data = " --data " + m.fil("data");
+  ASSERT_EQ(koer(opret(m, "asta", "leder"), std::string(kKodeord) + "\n").kode, 0);  // today
+  try {
+    const Koerendeserver server(valg(m, dag), false);
+    ADD_FAILURE() << "started";
+  } catch (const std::runtime_error& fejl) {
+    EXPECT_NE(std::string(fejl.what()).find("efter øvedagen"), std::string::npos) << fejl.what();
+  }
+  const auto kommando = koer("bruger vis --oevedag 2023-05-03" + data);
+  EXPECT_EQ(kommando.kode, 1);
+  EXPECT_NE(kommando.fejl.find("efter øvedagen"), std::string::npos) << kommando.fejl;
+  EXPECT_EQ(koer("bruger vis" + data).kode, 0);
+}
+
+TEST(Regler, uden_dato_viser_oevedagens) {
+  const auto svar = koer("regler --json", "", "NYTTE_OEVEDAG=2016-07-01");
+  EXPECT_NE(svar.ud.find("2016-07-01"), std::string::npos) << svar.ud.substr(0, 200);
+  EXPECT_EQ(koer("regler", "", "NYTTE_OEVEDAG=i-gaar").kode, 1);
+}
+
 TEST(Serve, med_eksemplet_naevner_kun_de_logins_der_virker) {
   const Mappe m;
   auto i = indstillinger_i(m);

@@ -1,13 +1,13 @@
 // The login page, drawn for web/login.
 #include "web/login.hpp"
 #include "web/sider/adgang_visning.hpp"
+#include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
 
 namespace nytte::web {
 
 std::string tegn_login(const Anmodning& anmodning, const Loginformular& formular) {
-  Ramme r;
-  r.csrf = anmodning.csrf();
+  const Ramme r = ramme_foer_login(anmodning);
   Formular f{{}, formular.fejl};
   f.foreslaa("brugernavn", formular.brugernavn);
   return vis_side(r, vis_login(r, {std::move(f), formular.til, false}));

@@ -133,8 +133,7 @@ std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
 }
 
 Ramme uden_database(const Anmodning& anmodning) {
-  Ramme r;
-  r.csrf = anmodning.csrf();
+  Ramme r = ramme_foer_login(anmodning);
   if (!anmodning.session) return r;
   const Bruger& bruger = anmodning.bruger();
   r.bruger = bruger.navn;
@@ -146,6 +145,13 @@ Ramme uden_database(const Anmodning& anmodning) {
 }
 
 }  // namespace
+
+Ramme ramme_foer_login(const Anmodning& anmodning) {
+  Ramme r;
+  r.csrf = anmodning.csrf();
+  if (anmodning.oevedag) r.oevedag = anmodning.i_dag;
+  return r;
+}
 
 Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db) {
   Ramme r = uden_database(anmodning);

@@ -48,6 +48,8 @@ enum class Besked {
 };
 
 Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db);
+// What every page says, logged in or not: the form token, and the day of a practice.
+Ramme ramme_foer_login(const Anmodning& anmodning);
 
 // The page, with the waiting message if there is one.
 Svar vis(const Anmodning& anmodning, store::Forbindelse& db, const Webside& side,
