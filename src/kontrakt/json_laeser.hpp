@@ -106,7 +106,7 @@ class ObjektLaeser {
   Fejl& fejl_;
   bool er_objekt_;
   std::size_t naeste_ = 0;  // members mostly come in the order they are asked for
-  std::array<std::string_view, 32> kendte_{};
+  std::array<std::string_view, 48> kendte_{};
   std::size_t antal_kendte_ = 0;
 };
 

@@ -1,16 +1,10 @@
 #include "store/bilag.hpp"
 
-#include "store/felter.hpp"
+#include "store/bilag_sql.hpp"
 #include "store/migration.hpp"
 #include "store/sql_bygger.hpp"
 
 namespace nytte::store {
-namespace {
-
-constexpr std::string_view kBilag =
-    "id, kommune, emne, noegle, navn, titel, type, bytes, sha256, skanning, COALESCE(bruger, 0),"
-    " tid, annulleret";
-
 Bilag laes_bilag(const Raekke& row) {
   Laeser r(row);
   return {r.next<std::int64_t>(), r.next<Kommunekode>(),  r.next<std::string>(),
@@ -19,8 +13,6 @@ Bilag laes_bilag(const Raekke& row) {
           r.next<Skanning>(),     r.next<BrugerId>(),     r.next<Tidspunkt>(),
           r.next<bool>()};
 }
-
-}  // namespace
 
 std::string gem_bilagsindhold(Forbindelse& db, const std::string& indhold) {
   auto sha256 = checksum(indhold);
@@ -48,14 +40,14 @@ std::int64_t insert_bilag(Forbindelse& db, const Bilag& b) {
 }
 
 std::optional<Bilag> find_bilag(Forbindelse& db, std::int64_t id) {
-  static const auto sql = "SELECT " + std::string(kBilag) + " FROM bilag WHERE id = $1";
+  static const auto sql = "SELECT " + std::string(kBilag) + " FROM bilag b WHERE b.id = $1";
   return db.first(sql, laes_bilag, id);
 }
 
 std::vector<Bilag> list_bilag(Forbindelse& db, const std::string& emne, const std::string& noegle) {
   static const auto sql =
       "SELECT " + std::string(kBilag) +
-      " FROM bilag WHERE emne = $1 AND noegle = $2 AND annulleret = 0 ORDER BY id";
+      " FROM bilag b WHERE b.emne = $1 AND b.noegle = $2 AND b.annulleret = 0 ORDER BY b.id";
   return db.all(sql, laes_bilag, emne, noegle);
 }
 

@@ -23,6 +23,7 @@ struct Ansoegningsindhold {
   std::optional<PNummer> p_nummer;             // 2
   std::optional<std::int32_t> pladser;         // 3: places sought in all
   std::string opgaver;                         // 4
+  std::string faggruppe;                       // 4: whose work it resembles; says who is heard
   std::optional<bool> visiterede_ydelser;      // 4: D-04
   std::optional<std::int32_t> i_praktik;       // 5: persons there already
   std::optional<std::int32_t> i_loentilskud;   // 5
@@ -33,6 +34,7 @@ struct Ansoegningsindhold {
   std::string hoert_navn;
   std::string hoert_arbejdssted;
   std::string hoert_organisation;
+  std::optional<Dato> hoert_dato;              // 6: the day they were heard
   std::optional<bool> forelagt_ansoegningen;   // 6: was this application laid before them?
   std::string hoeringsresultat;                // 7
   std::string konkurrence;                     // 8
