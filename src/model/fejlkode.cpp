@@ -73,6 +73,8 @@ constexpr std::array kTabel{
     R(link_udloebet, 410, "Linket er udløbet. Bed kommunen om et nyt"),
     R(link_brugt, 410, "Linket er brugt, eller sagen er lukket"),
     R(mailadresse_ugyldig, 422, "Mailadressen kan ikke bruges"),
+    R(skabelon_ugyldig, 422, "Teksten kan ikke bruges som skabelon"),
+    R(modtager_mangler, 422, "Modtageren af brevet mangler"),
     R(csv_kolonne_ukendt, 422, "Kolonnen kendes ikke"),
     R(csv_kolonne_mangler, 422, "Kolonnen mangler"),
     R(csv_kolonne_dobbelt, 422, "Kolonnen står mere end én gang"),

@@ -74,6 +74,9 @@ enum class Fejlkode : std::uint8_t {
   link_udloebet,
   link_brugt,
   mailadresse_ugyldig,
+  // letters
+  skabelon_ugyldig,
+  modtager_mangler,
   // files and transport
   csv_kolonne_ukendt,
   csv_kolonne_mangler,

@@ -1,0 +1,219 @@
+#include "dokumenter/brev_json.hpp"
+
+#include <algorithm>
+
+#include "kontrakt/json_dokument.hpp"
+#include "kontrakt/json_skriver.hpp"
+#include "kontrakt/utf8.hpp"
+
+namespace nytte::dokumenter {
+namespace {
+
+using kontrakt::JsonArt;
+using kontrakt::JsonNode;
+using kontrakt::JsonSkriver;
+
+std::string gyldig(std::string_view t) {
+  std::string ud;
+  while (!t.empty()) {
+    const std::size_t n = kontrakt::gyldig_utf8(t);
+    ud += t.substr(0, n);
+    t.remove_prefix(n);
+    if (t.empty()) break;
+    ud += "\xEF\xBF\xBD";
+    t.remove_prefix(1);
+  }
+  std::replace(ud.begin(), ud.end(), '\0', ' ');
+  return ud;
+}
+
+void felt(JsonSkriver& s, std::string_view navn, std::string_view t) { s.felt(navn, gyldig(t)); }
+void felt(JsonSkriver& s, std::string_view navn, bool b) {
+  s.felt(navn);
+  s.boolsk(b);
+}
+void felt(JsonSkriver& s, std::string_view navn, const std::vector<std::string>& alle) {
+  s.felt(navn);
+  s.liste();
+  for (const auto& t : alle) s.tekst(gyldig(t));
+  s.liste_slut();
+}
+void felt(JsonSkriver& s, std::string_view navn, const char* t) {
+  felt(s, navn, std::string_view(t));
+}
+
+struct Skriver {
+  JsonSkriver& s;
+
+  void operator()(const Overskrift& o) const {
+    felt(s, "blok", "overskrift");
+    s.felt("niveau");
+    s.tal(o.niveau);
+    felt(s, "tekst", o.tekst);
+  }
+  void operator()(const Afsnit& a) const {
+    felt(s, "blok", "afsnit");
+    felt(s, "tekst", a.tekst);
+    felt(s, "fed", a.fed);
+  }
+  void operator()(const Punktliste& l) const {
+    felt(s, "blok", "punktliste");
+    felt(s, "punkter", l.punkter);
+    felt(s, "nummereret", l.nummereret);
+  }
+  void operator()(const Oplysninger& o) const {
+    felt(s, "blok", "oplysninger");
+    s.felt("linjer");
+    s.liste();
+    for (const auto& [navn, vaerdi] : o.linjer) {
+      s.liste();
+      s.tekst(gyldig(navn));
+      s.tekst(gyldig(vaerdi));
+      s.liste_slut();
+    }
+    s.liste_slut();
+  }
+  void operator()(const Tabel& t) const {
+    felt(s, "blok", "tabel");
+    felt(s, "titel", t.titel);
+    felt(s, "kolonner", t.kolonner);
+    s.felt("raekker");
+    s.liste();
+    for (const auto& r : t.raekker) {
+      s.liste();
+      for (const auto& c : r) s.tekst(gyldig(c));
+      s.liste_slut();
+    }
+    s.liste_slut();
+    felt(s, "foerste_kolonne", t.foerste_kolonne);
+  }
+  void operator()(const Underskrift& u) const {
+    felt(s, "blok", "underskrift");
+    felt(s, "hvem", u.hvem);
+    felt(s, "tekst", u.tekst);
+  }
+  void operator()(const Lovtekst& l) const {
+    felt(s, "blok", "lovtekst");
+    felt(s, "overskrift", l.overskrift);
+    felt(s, "tekst", l.tekst);
+    felt(s, "hjemmel", l.hjemmel);
+  }
+  void operator()(const Sideskift&) const { felt(s, "blok", "sideskift"); }
+};
+
+// Reads what encode_brev wrote; anything else makes `ok` false.
+class Laeser {
+ public:
+  std::optional<Brev> brev(const JsonNode& n) {
+    Brev b;
+    b.titel = tekst(n, "titel");
+    b.afsender = tekst(n, "afsender");
+    b.modtager = liste(find(n, "modtager", JsonArt::liste));
+    const std::string dato = tekst(n, "dato");
+    b.dato = laes_iso_dato(dato);
+    ok_ = ok_ && (dato.empty() || b.dato);
+    b.reference = tekst(n, "reference");
+    if (const auto* blokke = find(n, "blokke", JsonArt::liste))
+      for (const JsonNode& barn : blokke->alle()) b.blokke.push_back(blok(barn));
+    if (!ok_) return std::nullopt;
+    return b;
+  }
+
+ private:
+  const JsonNode* find(const JsonNode& n, std::string_view navn, JsonArt art) {
+    for (const JsonNode& b : n.alle())
+      if (b.noegle == navn && b.art == art) return &b;
+    ok_ = false;
+    return nullptr;
+  }
+  std::string tekst(const JsonNode& n, std::string_view navn) {
+    const auto* t = find(n, navn, JsonArt::tekst);
+    return t == nullptr ? std::string() : std::string(t->tekst);
+  }
+  bool sandt(const JsonNode& n, std::string_view navn) {
+    const auto* t = find(n, navn, JsonArt::boolsk);
+    return t != nullptr && t->heltal != 0;
+  }
+  std::vector<std::string> liste(const JsonNode* n) {
+    std::vector<std::string> ud;
+    if (n == nullptr || n->art != JsonArt::liste) {
+      ok_ = false;
+      return ud;
+    }
+    for (const JsonNode& b : n->alle()) {
+      ok_ = ok_ && b.art == JsonArt::tekst;
+      ud.emplace_back(b.tekst);
+    }
+    return ud;
+  }
+  std::vector<std::vector<std::string>> lister(const JsonNode& n, std::string_view navn) {
+    std::vector<std::vector<std::string>> ud;
+    if (const auto* l = find(n, navn, JsonArt::liste))
+      for (const JsonNode& b : l->alle()) ud.push_back(liste(&b));
+    return ud;
+  }
+
+  Oplysninger oplysninger(const JsonNode& n) {
+    Oplysninger o;
+    for (auto& par : lister(n, "linjer")) {
+      ok_ = ok_ && par.size() == 2;
+      if (ok_) o.linjer.emplace_back(std::move(par[0]), std::move(par[1]));
+    }
+    return o;
+  }
+  Overskrift overskrift(const JsonNode& n) {
+    const auto* niveau = find(n, "niveau", JsonArt::heltal);
+    return {niveau == nullptr ? 2 : static_cast<int>(niveau->heltal), tekst(n, "tekst")};
+  }
+
+  Blok blok(const JsonNode& n) {
+    const std::string art = tekst(n, "blok");
+    if (art == "overskrift") return overskrift(n);
+    if (art == "afsnit") return Afsnit{tekst(n, "tekst"), sandt(n, "fed")};
+    if (art == "punktliste")
+      return Punktliste{liste(find(n, "punkter", JsonArt::liste)), sandt(n, "nummereret")};
+    if (art == "oplysninger") return oplysninger(n);
+    if (art == "tabel")
+      return Tabel{tekst(n, "titel"), liste(find(n, "kolonner", JsonArt::liste)),
+                   lister(n, "raekker"), sandt(n, "foerste_kolonne")};
+    if (art == "underskrift") return Underskrift{tekst(n, "hvem"), tekst(n, "tekst")};
+    if (art == "lovtekst")
+      return Lovtekst{tekst(n, "overskrift"), tekst(n, "tekst"), tekst(n, "hjemmel")};
+    ok_ = ok_ && art == "sideskift";
+    return Sideskift{};
+  }
+
+  bool ok_ = true;
+};
+
+}  // namespace
+
+std::string encode_brev(const Brev& brev) {
+  std::string ud;
+  JsonSkriver s(ud);
+  s.objekt();
+  felt(s, "titel", brev.titel);
+  felt(s, "afsender", brev.afsender);
+  felt(s, "modtager", brev.modtager);
+  felt(s, "dato", brev.dato ? iso(*brev.dato) : std::string());
+  felt(s, "reference", brev.reference);
+  s.felt("blokke");
+  s.liste();
+  for (const Blok& b : brev.blokke) {
+    s.objekt();
+    std::visit(Skriver{s}, b);
+    s.objekt_slut();
+  }
+  s.liste_slut();
+  s.objekt_slut();
+  return ud;
+}
+
+std::optional<Brev> decode_brev(std::string_view json) {
+  kontrakt::JsonDokument dokument(
+      {.hoejst_bytes = std::size_t{64} << 20, .hoejst_dybde = 8, .hoejst_vaerdier = 4'000'000});
+  if (dokument.parse(json) || dokument.rod().art != JsonArt::objekt) return std::nullopt;
+  return Laeser().brev(dokument.rod());
+}
+
+}  // namespace nytte::dokumenter
