@@ -7,6 +7,8 @@
 #include <charconv>
 #include <functional>
 
+#include "udveksling/clamd.hpp"
+
 namespace nytte::app {
 namespace {
 
@@ -67,6 +69,14 @@ std::optional<std::string> set_hosts(Indstillinger& i, const std::string& text) 
   return std::nullopt;
 }
 
+std::optional<std::string> set_clamd(Indstillinger& i, const std::string& text) {
+  if (!text.empty() && !udveksling::laes_clamdadresse(text)) {
+    return "skal være unix:/sti eller vært:port";
+  }
+  i.clamd = text;
+  return std::nullopt;
+}
+
 std::optional<std::string> set_log_level(Indstillinger& i, const std::string& text) {
   const auto niveau = laes_kode<Logniveau>(text);
   if (!niveau) return "skal være debug, info, advarsel eller fejl";
@@ -100,6 +110,10 @@ const std::vector<Raekke>& table() {
        number_into(&I::arbejdere, 1, 256)},
       {{"hoejst_krop_kb", "2048", "største indhold af en anmodning i kB"},
        number_into(&I::hoejst_krop_kb, 1, 1'048'576)},
+      {{"bilag_hoejst_mb", "20", "største fil, der kan vedlægges, i MB"},
+       number_into(&I::bilag_hoejst_mb, 1, 200)},
+      {{"clamd", "", "virusskanner (clamd): unix:/sti eller vært:port; tom: filer skannes ikke"},
+       set_clamd},
       {{"hoejst_forbindelser", "1000", "åbne forbindelser på én gang"},
        number_into(&I::hoejst_forbindelser, 1, 100'000)},
       {{"laesefrist_sekunder", "10", "så længe må en anmodning være om at komme frem"},

@@ -26,6 +26,8 @@ struct Indstillinger {
   bool bag_tls = false;              ///< a proxy in front speaks HTTPS: Secure cookies, HSTS
   unsigned arbejdere = 4;
   std::int64_t hoejst_krop_kb = 2'048;
+  std::int64_t bilag_hoejst_mb = 20;
+  std::string clamd;  ///< address of a virus scanner; empty: files are not scanned
   std::int64_t hoejst_forbindelser = 1'000;
   std::int64_t laesefrist_sekunder = 10;
   std::int64_t tomgang_sekunder = 60;

@@ -10,10 +10,12 @@
 #include "app/log.hpp"
 #include "app/ur.hpp"
 #include "app/velkomst.hpp"
+#include "sager/bilag/bilag.hpp"
 #include "sager/eksempel/eksempel.hpp"
 #include "store/database_fejl.hpp"
 #include "store/migration.hpp"
 #include "store/pulje.hpp"
+#include "udveksling/clamd.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/drift.hpp"
 #include "web/fordeler.hpp"
@@ -94,6 +96,8 @@ web::Servervalg transport_choices(const Indstillinger& i, bool signaler) {
   valg.port = i.port;
   valg.arbejdere = i.arbejdere;
   valg.hoejst_krop = static_cast<std::size_t>(i.hoejst_krop_kb) * 1024;
+  // The file, and room for the other fields of its form.
+  valg.hoejst_filkrop = static_cast<std::size_t>(i.bilag_hoejst_mb + 1) * 1024 * 1024;
   valg.hoejst_forbindelser = static_cast<std::size_t>(i.hoejst_forbindelser);
   valg.laesefrist = std::chrono::seconds(i.laesefrist_sekunder);
   valg.tomgang = std::chrono::seconds(i.tomgang_sekunder);
@@ -104,6 +108,15 @@ web::Servervalg transport_choices(const Indstillinger& i, bool signaler) {
 sager::Loginregler login_rules(const Indstillinger& i) {
   return {static_cast<int>(i.login_forsoeg), i.login_laas_minutter * 60,
           i.session_tomgang_minutter * 60, i.session_hoejst_minutter * 60};
+}
+
+sager::Bilagsregler file_rules(const Indstillinger& i) {
+  sager::Bilagsregler regler;
+  regler.hoejst_bytes = static_cast<std::size_t>(i.bilag_hoejst_mb) * 1024 * 1024;
+  if (const auto adresse = udveksling::laes_clamdadresse(i.clamd)) {
+    regler.skanner = std::make_shared<udveksling::Clamd>(*adresse);
+  }
+  return regler;
 }
 
 }  // namespace
@@ -119,7 +132,11 @@ struct Koerendeserver::Indre {
             [this](web::RaaAnmodning&& raa, unsigned arbejder) {
               return fordeler.answer(std::move(raa), arbejder);
             },
-            [this](const web::Afvist& afvist) { return fordeler.refuse(afvist); }) {
+            [this](const web::Afvist& afvist) { return fordeler.refuse(afvist); },
+            [this](std::string_view method, std::string_view target) {
+              return fordeler.body_kind(method, target) == web::Kropstype::fil;
+            }) {
+    sager::indstil_bilag(file_rules(i));
     web::tilfoej_drift(ruter, metrik);
     web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, web::tegn_login}, metrik);
     web::tilfoej_api(ruter);

@@ -112,6 +112,17 @@ Svar Fordeler::refuse(const Afvist& afvist) {
   return svar;
 }
 
+Kropstype Fordeler::body_kind(std::string_view method, std::string_view target) const {
+  if (method != method_name(Method::post)) return Kropstype::almindelig;
+  std::string path;
+  if (!percent_decode(target.substr(0, target.find('?')), false, path)) {
+    return Kropstype::almindelig;
+  }
+  const Opslag opslag = ruter_.find(Method::post, path);
+  const auto* fundet = std::get_if<Fundet>(&opslag);
+  return fundet == nullptr ? Kropstype::almindelig : fundet->rute->krop;
+}
+
 Svar Fordeler::dispatch(Anmodning& anmodning, Forloeb& forloeb, unsigned arbejder) {
   Opslag opslag = ruter_.find(anmodning.method, anmodning.path);
   if (anmodning.path == "*") return no_content();

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "sager/adgang/session.hpp"
 #include "web/afkodning.hpp"
@@ -38,6 +39,9 @@ class Fordeler {
   Svar answer(RaaAnmodning&& raa, unsigned arbejder);
   /// Words the answer to what never became a request.
   Svar refuse(const Afvist& afvist);
+  /// What the route of a request line takes as body, before the body is read; the ordinary for what
+  /// has no route. Never throws.
+  [[nodiscard]] Kropstype body_kind(std::string_view method, std::string_view target) const;
 
  private:
   struct Forloeb;

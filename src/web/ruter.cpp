@@ -118,11 +118,16 @@ void Ruter::insert(Rute ny) {
 }
 
 void Ruter::add(Method method, std::string moenster, Adgangskrav adgang, Handler handler) {
-  insert({method, std::move(moenster), adgang, std::move(handler), {}});
+  insert({method, std::move(moenster), adgang, std::move(handler), {}, Kropstype::almindelig});
+}
+
+void Ruter::modtag_fil(std::string moenster, Adgangskrav adgang, Handler handler) {
+  insert({Method::post, std::move(moenster), adgang, std::move(handler), {}, Kropstype::fil});
 }
 
 void Ruter::statisk(std::string moenster, StatiskHandler handler) {
-  insert({Method::get, std::move(moenster), offentlig, {}, std::move(handler)});
+  insert(
+      {Method::get, std::move(moenster), offentlig, {}, std::move(handler), Kropstype::almindelig});
 }
 
 void Ruter::get(std::string moenster, Adgangskrav adgang, Handler handler) {

@@ -1,6 +1,7 @@
 // The route table: every address the server answers, who may call it, and the handler.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -24,12 +25,16 @@ using Handler = std::function<Svar(const Anmodning&, store::Forbindelse&)>;
 /// A handler that needs neither user nor database: assets, health.
 using StatiskHandler = std::function<Svar(const Anmodning&)>;
 
+/// How much body a route takes: what every route takes, or a file (Servervalg::hoejst_filkrop).
+enum class Kropstype : std::uint8_t { almindelig, fil };
+
 struct Rute {
   Method method;
   std::string moenster;  ///< "/arbejdssteder/{p_nummer}"; "{fil...}" at the end takes the rest
   Adgangskrav adgang;
   Handler handler;
   StatiskHandler statisk;  ///< exactly one of the two is set
+  Kropstype krop = Kropstype::almindelig;
 };
 
 struct Fundet {
@@ -49,6 +54,8 @@ class Ruter {
   void add(Method method, std::string moenster, Adgangskrav adgang, Handler handler);
   void get(std::string moenster, Adgangskrav adgang, Handler handler);
   void post(std::string moenster, Adgangskrav adgang, Handler handler);
+  /// A POST whose body may be as big as a file; all others keep the ordinary limit.
+  void modtag_fil(std::string moenster, Adgangskrav adgang, Handler handler);
   /// A public GET that is answered without looking up the user and without a connection.
   void statisk(std::string moenster, StatiskHandler handler);
   void put(std::string moenster, Adgangskrav adgang, Handler handler);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -43,6 +44,9 @@ std::optional<Afvist> refusal(const error_code& ec) {
   }
   if (ec == http::error::body_limit) {
     return Afvist{Fejlkode::for_stor, ""};
+  }
+  if (ec == boost::system::errc::resource_unavailable_try_again) {
+    return Afvist{Fejlkode::server_optaget, ""};
   }
   if (ec == http::error::end_of_stream || ec == http::error::partial_message) return std::nullopt;
   const error_code mal = http::make_error_code(http::error::bad_target);
@@ -99,10 +103,11 @@ void disarm(const Delt& forbindelse) {
 }  // namespace
 
 struct Server::Indre : std::enable_shared_from_this<Server::Indre> {
-  Indre(const Servervalg& valg_, Behandler behandler_, Afvisning afvisning_)
+  Indre(const Servervalg& valg_, Behandler behandler_, Afvisning afvisning_, Tagerfil tager_fil_)
       : valg(valg_),
         behandler(std::move(behandler_)),
         afvisning(std::move(afvisning_)),
+        tager_fil(std::move(tager_fil_)),
         signaler(io),
         lytter(io),
         nedlukningsur(io) {}
@@ -117,6 +122,8 @@ struct Server::Indre : std::enable_shared_from_this<Server::Indre> {
   asio::awaitable<bool> wait_for_first_byte(Delt forbindelse);
   asio::awaitable<bool> serve_one(Delt forbindelse);
   asio::awaitable<error_code> read_header(Delt forbindelse, Parser& parser);
+  [[nodiscard]] std::size_t body_limit(const Parser& parser) const;
+  asio::awaitable<error_code> read_body(Delt forbindelse, Parser& parser);
   asio::awaitable<std::optional<Afvist>> read_request(Delt forbindelse, Parser& parser,
                                                       bool& borte);
   asio::awaitable<Svar> run_handler(RaaAnmodning raa);
@@ -131,6 +138,8 @@ struct Server::Indre : std::enable_shared_from_this<Server::Indre> {
   Servervalg valg;
   Behandler behandler;
   Afvisning afvisning;
+  Tagerfil tager_fil;
+  unsigned filer = 0;  ///< big bodies being read right now
   asio::io_context io{1};
   asio::signal_set signaler;
   tcp::acceptor lytter;
@@ -263,12 +272,51 @@ asio::awaitable<error_code> Server::Indre::read_header(Delt forbindelse, Parser&
   co_return ec;
 }
 
-/// Reads one request. The refusal to answer with, if any; `borte` when there is nobody to answer.
-asio::awaitable<std::optional<Afvist>> Server::Indre::read_request(Delt forbindelse, Parser& parser,
-                                                                   bool& borte) {
-  arm(forbindelse, valg.laesefrist);
-  error_code ec = co_await read_header(forbindelse, parser);
-  if (!ec && boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+/// How many bytes of body this request may have: known when its head is.
+std::size_t Server::Indre::body_limit(const Parser& parser) const {
+  if (!tager_fil) return valg.hoejst_krop;
+  const auto& besked = parser.get();
+  const std::string method(besked.method_string());
+  const std::string target(besked.target());
+  return tager_fil(method, target) ? std::max(valg.hoejst_filkrop, valg.hoejst_krop)
+                                   : valg.hoejst_krop;
+}
+
+/// Counts one of the big bodies for as long as it lives.
+class Filplads {
+ public:
+  Filplads(unsigned& filer, bool er_stor) : filer_(filer), er_stor_(er_stor) {
+    if (er_stor_) ++filer_;
+  }
+  ~Filplads() {
+    if (er_stor_) --filer_;
+  }
+  Filplads(const Filplads&) = delete;
+  Filplads& operator=(const Filplads&) = delete;
+
+ private:
+  unsigned& filer_;
+  bool er_stor_;
+};
+
+/// Reads the body within the limit of its route. What says that it is too big is refused before a
+/// byte of it is read; what does not say (chunked) when it has become so.
+asio::awaitable<error_code> Server::Indre::read_body(Delt forbindelse, Parser& parser) {
+  error_code ec;
+  const std::size_t graense = body_limit(parser);
+  const auto laengde = parser.content_length();
+  if (laengde && *laengde > graense) co_return http::make_error_code(http::error::body_limit);
+  parser.body_limit(graense);
+  // A length that is not stated may become the whole of the limit.
+  const bool er_stor =
+      graense > valg.hoejst_krop && (parser.chunked() || (laengde && *laengde > valg.hoejst_krop));
+  if (er_stor && filer >= valg.hoejst_filer) {
+    co_return boost::system::errc::make_error_code(
+        boost::system::errc::resource_unavailable_try_again);
+  }
+  const Filplads plads(filer, er_stor);
+  if (er_stor) arm(forbindelse, valg.laesefrist * 6);
+  if (boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
     http::response<http::empty_body> fortsaet{http::status::continue_, 11};
     co_await http::async_write(forbindelse->socket, fortsaet, into(ec));
   }
@@ -276,6 +324,15 @@ asio::awaitable<std::optional<Afvist>> Server::Indre::read_request(Delt forbinde
   if (!ec && !parser.is_done()) {
     co_await http::async_read(forbindelse->socket, forbindelse->buffer, parser, into(ec));
   }
+  co_return ec;
+}
+
+/// Reads one request. The refusal to answer with, if any; `borte` when there is nobody to answer.
+asio::awaitable<std::optional<Afvist>> Server::Indre::read_request(Delt forbindelse, Parser& parser,
+                                                                   bool& borte) {
+  arm(forbindelse, valg.laesefrist);
+  error_code ec = co_await read_header(forbindelse, parser);
+  if (!ec) ec = co_await read_body(forbindelse, parser);
   disarm(forbindelse);
   if (!ec) co_return std::nullopt;
   if (forbindelse->udloebet) co_return Afvist{Fejlkode::tidsfrist_overskredet, ""};
@@ -288,7 +345,7 @@ asio::awaitable<std::optional<Afvist>> Server::Indre::read_request(Delt forbinde
 asio::awaitable<bool> Server::Indre::serve_one(Delt forbindelse) {
   Parser parser;
   parser.header_limit(static_cast<std::uint32_t>(valg.hoejst_hoved));
-  parser.body_limit(valg.hoejst_krop);
+  parser.body_limit(boost::none);  // known when the head is: read_body
   bool borte = false;
   std::optional<Afvist> afvist = co_await read_request(forbindelse, parser, borte);
   if (afvist) {
@@ -362,8 +419,9 @@ asio::awaitable<void> Server::Indre::refuse(Delt forbindelse, Afvist afvist) {
   }
 }
 
-Server::Server(const Servervalg& valg, Behandler behandler, Afvisning afvisning)
-    : indre_(std::make_shared<Indre>(valg, std::move(behandler), std::move(afvisning))) {
+Server::Server(const Servervalg& valg, Behandler behandler, Afvisning afvisning, Tagerfil tager_fil)
+    : indre_(std::make_shared<Indre>(valg, std::move(behandler), std::move(afvisning),
+                                     std::move(tager_fil))) {
   indre_->listen();
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "web/afkodning.hpp"
 #include "web/http.hpp"
@@ -23,6 +24,8 @@ struct Servervalg {
   unsigned arbejdere = 4;
   std::size_t hoejst_hoved = 16 * 1024;           ///< bytes of request line and headers; else 431
   std::size_t hoejst_krop = 2 * 1024 * 1024;      ///< bytes of body; else 413
+  std::size_t hoejst_filkrop = 21 * 1024 * 1024;  ///< the same where a route takes a file
+  unsigned hoejst_filer = 8;  ///< bigger bodies than hoejst_krop read at once; the next gets 503
   std::size_t hoejst_forbindelser = 1'000;        ///< open connections; the next one gets 503
   std::size_t hoejst_koe = 500;                   ///< requests waiting for a worker; else 503
   std::chrono::milliseconds laesefrist{10'000};   ///< from first byte to whole request; else 408
@@ -36,13 +39,17 @@ struct Servervalg {
 /// throw.
 using Behandler = std::function<Svar(RaaAnmodning&&, unsigned arbejder)>;
 
+/// Does this request line's route take a file? Asked when the head is read, on the io thread.
+using Tagerfil = std::function<bool(std::string_view method, std::string_view target)>;
+
 /// Words the answer to what never became a request: 400, 408, 413, 431, 503.
 using Afvisning = std::function<Svar(const Afvist&)>;
 
 class Server {
  public:
   /// Binds and listens; throws std::runtime_error with the address when it cannot.
-  Server(const Servervalg& valg, Behandler behandler, Afvisning afvisning);
+  /// Without `tager_fil` every route has the ordinary limit.
+  Server(const Servervalg& valg, Behandler behandler, Afvisning afvisning, Tagerfil tager_fil = {});
   ~Server();
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;

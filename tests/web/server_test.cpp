@@ -27,8 +27,9 @@ Svar refusal(const Afvist& afvist) {
 /// A server of its own on a free port, for the length of one test.
 class Koerende {
  public:
-  explicit Koerende(Servervalg valg = {}, Behandler behandler = echo)
-      : server_(valg, std::move(behandler), refusal), traad_([this] { server_.run(); }) {}
+  explicit Koerende(Servervalg valg = {}, Behandler behandler = echo, Tagerfil tager_fil = {})
+      : server_(valg, std::move(behandler), refusal, std::move(tager_fil)),
+        traad_([this] { server_.run(); }) {}
   ~Koerende() {
     server_.stop();
     if (traad_.joinable()) traad_.join();
@@ -361,6 +362,87 @@ TEST(Server, stop_goer_det_igangvaerende_faerdigt_og_lukker_de_tavse) {
   EXPECT_EQ(svar->body, "naaede det");
   EXPECT_EQ(svar->headers.at("connection"), "close");
   server->join();
+}
+
+// A server whose one route /fil takes 1,000 bytes, and all others 100.
+class Filserver {
+ public:
+  explicit Filserver(unsigned hoejst_filer = 8)
+      : server_(choices(hoejst_filer), size_of, is_file) {}
+  std::uint16_t port() const { return server_.port(); }
+  unsigned status(const std::string& anmodning) const {
+    Klient klient(port());
+    const auto svar = klient.ask(anmodning);
+    return svar ? svar->status : 0U;
+  }
+
+ private:
+  static Servervalg choices(unsigned hoejst_filer) {
+    Servervalg valg;
+    valg.hoejst_krop = 100;
+    valg.hoejst_filkrop = 1'000;
+    valg.hoejst_filer = hoejst_filer;
+    return valg;
+  }
+  static Svar size_of(RaaAnmodning&& raa, unsigned) {
+    return text(std::to_string(raa.body.size()));
+  }
+  static bool is_file(std::string_view method, std::string_view target) {
+    return method == "POST" && target == "/fil";
+  }
+  Koerende server_;
+};
+
+std::string posted(std::string_view sti, std::size_t antal) {
+  return fmt::format("POST {} HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n{}", sti, antal,
+                     std::string(antal, 'x'));
+}
+
+TEST(Server, kun_den_rute_der_tager_en_fil_har_den_store_graense) {
+  const Filserver server;
+  EXPECT_EQ(server.status(posted("/fil", 1'000)), 200U);
+  EXPECT_EQ(server.status(posted("/fil", 1'001)), 413U);
+  EXPECT_EQ(server.status(posted("/andet", 100)), 200U);
+  EXPECT_EQ(server.status(posted("/andet", 101)), 413U);
+}
+
+TEST(Server, to_hundrede_megabyte_afvises_foer_de_er_sendt) {
+  const Filserver server;
+  for (const auto* sti : {"/fil", "/andet"}) {
+    EXPECT_EQ(server.status(fmt::format(
+                  "POST {} HTTP/1.1\r\nHost: a\r\nContent-Length: 209715200\r\n\r\n", sti)),
+              413U);
+    EXPECT_EQ(server.status(fmt::format("POST {} HTTP/1.1\r\nHost: a\r\nContent-Length: 209715200"
+                                        "\r\nExpect: 100-continue\r\n\r\n",
+                                        sti)),
+              413U);
+  }
+}
+
+TEST(Server, en_krop_uden_laengde_har_samme_graense) {
+  const Filserver server;
+  const auto chunked = [](std::string_view sti, std::size_t antal) {
+    return fmt::format(
+        "POST {} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{}\r\n0\r\n\r\n",
+        sti, antal, std::string(antal, 'x'));
+  };
+  EXPECT_EQ(server.status(chunked("/fil", 1'000)), 200U);
+  EXPECT_EQ(server.status(chunked("/fil", 1'001)), 413U);
+  EXPECT_EQ(server.status(chunked("/andet", 101)), 413U);
+}
+
+TEST(Server, for_mange_store_filer_paa_en_gang_giver_503_og_smaa_gaar_igennem) {
+  const Filserver server(1);
+  Klient langsom(server.port());
+  langsom.send(
+      "POST /fil HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n");
+  ASSERT_EQ(langsom.receive()->status, 100U);  // now its body is being read
+  EXPECT_EQ(server.status(posted("/fil", 1'000)), 503U);
+  EXPECT_EQ(server.status(posted("/fil", 100)), 200U);
+  EXPECT_EQ(server.status(posted("/andet", 100)), 200U);
+  langsom.send(std::string(1'000, 'x'));
+  ASSERT_EQ(langsom.receive()->status, 200U);
+  EXPECT_EQ(server.status(posted("/fil", 1'000)), 200U);
 }
 
 TEST(Server, en_optaget_port_er_en_klar_fejl) {

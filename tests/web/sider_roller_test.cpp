@@ -4,6 +4,7 @@
 
 #include <boost/json/parse.hpp>
 
+#include "sager/bilag/bilag.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/sider/sider.hpp"
@@ -57,6 +58,7 @@ const std::map<std::string, std::string>& expected() {
       {"POST /arbejdssteder/{p_nummer}/andre/{id}/annuller", "SV"},
       {"GET /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
       {"POST /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
+      {"GET /bilag/{id}", "SVL"},
       {"GET /jobordrer", "SVL"},
       {"GET /jobordrer.csv", "SVL"},
       {"GET /jobordrer/{nummer}", "SVL"},
@@ -138,6 +140,11 @@ class Sideroller : public ::testing::Test {
                       R"("arbejdsgiver_erklaering":"2026-09-01",)"
                       R"("medarbejder_erklaering":"2026-09-01"})"));
     register_on_arbejdssted();
+    const auto fil =
+        sager::gem_bilag(vaert.db, {mette.bruger, vaert.nu, Dato::af(2026, 9, 21), ""},
+                         {"proeve", "1", "a.pdf", "", "%PDF-1.4\nstartxref\n0\n%%EOF\n"});
+    EXPECT_TRUE(fil.has_value());
+    registreret["bilag"] = fil.value().id;
     borger = created("/api/v1/borgere",
                      R"({"cpr":"0203851230","navn":"Karen Prøve",)"
                      R"("erhvervskompetencegivende_uddannelse":false,"senest_ansat_kendt":true,)"

@@ -12,6 +12,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_vurderinger(ruter);
   api::tilfoej_brugere(ruter);
   api::tilfoej_opslagsvaerk(ruter);
+  api::tilfoej_bilag(ruter);
 }
 
 }  // namespace nytte::web

@@ -18,6 +18,7 @@ void tilfoej_placeringer(Ruter& ruter);
 void tilfoej_brugere(Ruter& ruter);
 void tilfoej_vurderinger(Ruter& ruter);
 void tilfoej_opslagsvaerk(Ruter& ruter);
+void tilfoej_bilag(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web
