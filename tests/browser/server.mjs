@@ -1,5 +1,6 @@
 // The program under test, on a free loopback port with its own data directory and the example data.
 import { spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,10 +8,22 @@ import { join } from "node:path";
 export const PASSWORD = "nytte-eksempel-2026"; // of every example user; only example data has it
 const READY_MS = 30_000;
 
-/** Starts the program and waits until it says it is ready. `log()` is all it has written so far. */
-export async function start_server(program) {
+const free_port = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Starts the program and waits until it says it is ready. `log()` is all it has written so far, `data` its folder.
+ * The port is known before the start, since the links in its mails must lead to it. */
+export async function start_server(program, args = []) {
   const data = await mkdtemp(join(tmpdir(), "nytte-browser-"));
-  const child = spawn(program, ["serve", "--port", "0", "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
+  const port = await free_port();
+  const child = spawn(program, ["serve", "--port", String(port), "--data", data, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = async () => {
@@ -35,7 +48,7 @@ export async function start_server(program) {
   try {
     const base = await address;
     const ready = await fetch(`${base}/sundhed/klar`).catch(() => null);
-    return { base, log: () => output, stop, ready_status: ready?.status };
+    return { base, data, log: () => output, stop, ready_status: ready?.status };
   } catch (error) {
     await stop();
     throw error;

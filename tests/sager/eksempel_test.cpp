@@ -143,12 +143,33 @@ TEST_P(Eksempel, alle_cpr_numre_er_opdigtede) {
   EXPECT_GE(set, 408U);
 }
 
-TEST(Eksempeldage, kan_indlaeses_paa_en_hvilken_som_helst_dag) {
-  for (const Dato dag : {Dato::af(2024, 2, 29), Dato::af(2025, 1, 1), Dato::af(2027, 12, 31)}) {
+// On a practice day too the municipality is at work, under the law of that day, and nothing in it
+// has happened later than the day.
+TEST(Eksempeldage, er_levende_og_uden_fremtid_paa_en_hvilken_som_helst_dag) {
+  for (const Dato dag : {Dato::af(2014, 6, 2), Dato::af(2016, 7, 1), Dato::af(2019, 12, 31),
+                         Dato::af(2023, 5, 3), Dato::af(2024, 2, 29), Dato::af(2025, 1, 1),
+                         Dato::af(2025, 9, 1), Dato::af(2027, 12, 31)}) {
+    SCOPED_TRACE(iso(dag));
+    const Tidspunkt middag{std::int64_t{dag.dagnummer()} * 86'400 + 12 * 3600};
     auto db = store::open(":memory:");
-    ASSERT_TRUE(store::forbered(db, kNu).has_value());
-    const auto svar = indlaes_eksempel(db, kNu, dag);
-    EXPECT_TRUE(svar.has_value()) << iso(dag) << ": " << fejltekst(svar);
+    ASSERT_TRUE(store::forbered(db, middag).has_value());
+    const auto svar = indlaes_eksempel(db, middag, dag);
+    ASSERT_TRUE(svar.has_value()) << fejltekst(svar);
+    const auto tael = [&db](const std::string& hvad) {
+      return db.value<std::int64_t>("SELECT COUNT(*) FROM " + hvad).value();
+    };
+    EXPECT_EQ(tael("haendelse WHERE tid > '" + iso(dag) + "T23:59:59Z'"), 0);
+    EXPECT_GE(tael("placering WHERE ordning = 'nytteindsats'"), 50);
+    EXPECT_GE(tael("afgoerelse WHERE placering IS NULL"), 20);
+    EXPECT_GE(tael("placering WHERE ordning = 'nytteindsats' AND status = 'ansat' AND fra <= '" +
+                   iso(dag) + "' AND til >= '" + iso(dag) + "'"),
+              15)
+        << "in work today";
+    EXPECT_GE(tael("placering WHERE status = 'henvist'"), 3);
+    const Kontekst mette{store::find_bruger(db, "mette").value(), middag, dag, "proeve"};
+    const auto liste = arbejdsliste(db, mette);
+    ASSERT_TRUE(liste.has_value());
+    EXPECT_GT(liste.value().punkter.size(), 3U);
   }
 }
 

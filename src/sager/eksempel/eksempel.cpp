@@ -1,5 +1,9 @@
 #include "sager/eksempel/eksempel.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "sager/adgang/brugere.hpp"
 #include "sager/arbejdssted/registrer_anden_ordning.hpp"
 #include "sager/arbejdssted/registrer_repraesentant.hpp"
@@ -14,7 +18,8 @@ namespace nytte::sager {
 namespace {
 
 constexpr std::uint64_t kFroe = 20140101;
-const Dato kFoerste2024 = Dato::af(2024, 1, 2);
+constexpr int kSidsteGamle = 2024;           // the last year with hearings and dispensations
+const Dato kFoerste = Dato::af(2014, 1, 2);  // nytteindsats begins with 2014
 
 Resultat<Kontekst> opret_brugere(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   std::optional<Kontekst> sagsbehandler;
@@ -42,19 +47,21 @@ Resultat<void> indlaes_kilde_003(store::Forbindelse& db, const Kontekst& k) {
 }
 
 Resultat<void> indlaes_steder(store::Forbindelse& db, const Kontekst& k,
-                              const std::vector<Eksempelsted>& steder, Tilfaeldig& t) {
+                              const std::vector<Eksempelsted>& steder, Tilfaeldig& t,
+                              const Aargang& foerste) {
   NYTTE_TRY(importer(db, k, Importliste::arbejdssteder, steder_csv(steder)));
   const Maaned sidste = k.i_dag.maaned() - 1;
-  NYTTE_TRY(importer(db, k, Importliste::ansatte,
-                     ansatte_csv(steder, t, Maaned::fra(2023, 8).value(),
-                                 std::min(sidste, Maaned::fra(2024, 12).value()))));
+  const Maaned fra = foerste.jobordrer.fra().maaned() - 5;
+  const Maaned til = std::min(sidste, foerste.jobordrer.til().maaned());
+  NYTTE_TRY(importer(db, k, Importliste::ansatte, ansatte_csv(steder, t, fra, til)));
   NYTTE_TRY(importer(db, k, Importliste::ansatte, ansatte_csv(steder, t, sidste - 5, sidste)));
   return success();
 }
 
 // A representative of the trade group at every workplace, some of them away for a while.
 Resultat<void> udpeg_repraesentanter(store::Forbindelse& db, const Kontekst& k,
-                                     const std::vector<Eksempelsted>& steder, Personer& personer) {
+                                     const std::vector<Eksempelsted>& steder, Personer& personer,
+                                     Dato fra) {
   for (std::size_t i = 0; i < steder.size(); ++i) {
     const auto& s = steder[i];
     NYTTE_TRY(auto m, registrer_repraesentant(db, k,
@@ -65,8 +72,8 @@ Resultat<void> udpeg_repraesentanter(store::Forbindelse& db, const Kontekst& k,
                                                .faggruppe = s.faggruppe,
                                                .navn = personer.navn(),
                                                .organisation = s.faggruppe,
-                                               .email = {},
-                                               .fra = kFoerste2024 - 365,
+                                               .email = "tr-" + s.p_nummer + "@fagforening.example",
+                                               .fra = fra,
                                                .til = {}}));
     if (i % 15 != 3) continue;
     NYTTE_TRY(registrer_fravaer(db, k, {m.id, k.i_dag - 3, k.i_dag + 10, "ferie", 0}));
@@ -76,9 +83,11 @@ Resultat<void> udpeg_repraesentanter(store::Forbindelse& db, const Kontekst& k,
 
 // People in the other schemes, some of them placed by the neighbouring municipality.
 Resultat<void> andre_ordninger(store::Forbindelse& db, const Kontekst& k, const Kontekst& nabo,
-                               const std::vector<Eksempelsted>& steder, Tilfaeldig& t) {
+                               const std::vector<Eksempelsted>& steder, Tilfaeldig& t,
+                               Dato foerste) {
   for (std::size_t i = 0; i < steder.size(); i += 3) {
-    for (const Dato fra : {Dato::af(2024, 2, 5) + t.mellem(0, 150), k.i_dag - t.mellem(0, 60)}) {
+    for (const Dato fra : {foerste + (34 + t.mellem(0, 150)), k.i_dag - t.mellem(0, 60)}) {
+      if (fra > k.i_dag) continue;
       const AndenOrdning ny{
           .ordning = t.chance(60) ? Ordning::virksomhedspraktik : Ordning::loentilskud,
           .p_nummer = PNummer::laes(steder[i].p_nummer).value(),
@@ -110,24 +119,30 @@ Resultat<void> aargang(store::Forbindelse& db, const Kontekst& k, const Forraad&
   return lad_aaret_gaa(db, k, borgere, t, a);
 }
 
-Aargang aaret_2024() {
-  return {.foran = "JO24",
-          .jobordrer = *Periode::fra_til(kFoerste2024, Dato::af(2024, 12, 31)),
-          .fra = Dato::af(2024, 1, 8),
-          .til = Dato::af(2024, 11, 25),
-          .borgere = 200,
-          .placeringer = 165,
-          .efter_2025 = false};
+std::string foran(int aar) { return fmt::format("JO{:02}", aar % 100); }
+
+// A whole year that is over: the last one with hearings, or the one before this.
+std::optional<Aargang> aaret_foer(Dato i_dag) {
+  const int aar = std::min(kSidsteGamle, i_dag.aar() - 1);
+  if (aar < kFoerste.aar()) return std::nullopt;
+  const auto dag = [aar](int maaned, int d) { return Dato::fra(aar, maaned, d).value(); };
+  return Aargang{.foran = foran(aar),
+                 .jobordrer = *Periode::fra_til(dag(1, 2), dag(12, 31)),
+                 .fra = dag(1, 8),
+                 .til = dag(11, 25),
+                 .borgere = 200,
+                 .placeringer = 165,
+                 .efter_2025 = false};
 }
 
 Aargang aaret_nu(Dato i_dag) {
-  return {.foran = "JO26",
-          .jobordrer = *Periode::fra_til(i_dag - 200, i_dag + 240),
-          .fra = i_dag - 180,
+  return {.foran = foran(i_dag.aar()),
+          .jobordrer = *Periode::fra_til(std::max(kFoerste, i_dag - 200), i_dag + 240),
+          .fra = std::max(kFoerste + 6, i_dag - 180),
           .til = i_dag + 45,
           .borgere = 200,
           .placeringer = 165,
-          .efter_2025 = true};
+          .efter_2025 = i_dag >= Dato::af(2025, 7, 1)};
 }
 
 Kontekst nabo_af(const Kontekst& k) {
@@ -145,12 +160,17 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(const auto k, opret_brugere(db, nu, i_dag));
   NYTTE_TRY(indlaes_kilde_003(db, k));
   const auto steder = eksempelsteder(t);
-  NYTTE_TRY(indlaes_steder(db, k, steder, t));
-  NYTTE_TRY(udpeg_repraesentanter(db, k, steder, personer));
-  NYTTE_TRY(andre_ordninger(db, k, nabo_af(k), steder, t));
+  const auto foer = aaret_foer(i_dag);
+  const auto nu_aar = aaret_nu(i_dag);
+  const Aargang& foerste = foer ? *foer : nu_aar;
+  NYTTE_TRY(indlaes_steder(db, k, steder, t, foerste));
+  NYTTE_TRY(udpeg_repraesentanter(db, k, steder, personer, foerste.jobordrer.fra() - 365));
+  NYTTE_TRY(andre_ordninger(db, k, nabo_af(k), steder, t, foerste.jobordrer.fra()));
   const Forraad forraad{steder, personer, t};
-  NYTTE_TRY(aargang(db, k, forraad, aaret_2024()));
-  return aargang(db, k, forraad, aaret_nu(i_dag));
+  if (foer) {
+    NYTTE_TRY(aargang(db, k, forraad, *foer));
+  }
+  return aargang(db, k, forraad, nu_aar);
 }
 
 }  // namespace

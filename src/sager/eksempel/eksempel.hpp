@@ -1,6 +1,6 @@
-// Example data for a first start: source 003 and a synthetic municipality in 2024 and in the
-// current year. Invented people only; CPR numbers that fail modulus 11 and are not born on
-// 1 January.
+// Example data for a first start: source 003 and a synthetic municipality in the last year
+// of hearings (2024, or the year before a practice day) and in the current one. Invented people
+// only; CPR numbers that fail modulus 11 and are not born on 1 January.
 #pragma once
 
 #include <string_view>

@@ -12,6 +12,8 @@
 namespace nytte::sager {
 namespace {
 
+// From this day the employees are informed instead of heard.
+constexpr Dato kOrienteringFra = Dato::af(2025, 1, 1);
 constexpr std::int64_t kMorgen = 8 * 3600;  // seconds into the day, UTC
 
 struct Oenske {
@@ -27,7 +29,9 @@ std::vector<Jobordre> aargangens_jobordrer(store::Forbindelse& db, const Konteks
   for (auto& r : store::list_jobordrer(db, k.bruger.kommune, filter, a.fra,
                                        {Jobordreorden::nummer, Side{.start = 0, .antal = 0}})
                      .raekker)
-    if (r.jobordre.nummer.starts_with(a.foran)) ud.push_back(std::move(r.jobordre));
+    // JO18436 of source 003 looks like an order of 2018.
+    if (r.jobordre.nummer.starts_with(a.foran) && r.jobordre.fra == a.jobordrer.fra())
+      ud.push_back(std::move(r.jobordre));
   return ud;
 }
 
@@ -113,15 +117,16 @@ Resultat<void> udfoer(store::Forbindelse& db, const Kontekst& k, const Oenske& o
   return bagefter(db, k, *svar.value().placering, t, i_dag);
 }
 
-Hoering hoering_af(const Jobordre& j, const Aargang& a, Dato dag) {
+Hoering hoering_af(const Jobordre& j, Hoeringsart art, Dato dag) {
+  const bool orienteret = art == Hoeringsart::orientering;
   return {.id = {},
           .jobordre = j.id,
-          .art = a.efter_2025 ? Hoeringsart::orientering : Hoeringsart::hoering,
-          .niveau = a.efter_2025 ? std::optional<Niveau>() : Niveau::tr_p_nummer,
+          .art = art,
+          .niveau = orienteret ? std::optional<Niveau>() : Niveau::tr_p_nummer,
           .navn = "Eksempel Tillidsmand",
           .dato = dag,
-          .arbejdsgiver_erklaering = a.efter_2025 ? std::optional<Dato>() : dag,
-          .medarbejder_erklaering = a.efter_2025 ? std::optional<Dato>() : dag,
+          .arbejdsgiver_erklaering = orienteret ? std::optional<Dato>() : dag,
+          .medarbejder_erklaering = orienteret ? std::optional<Dato>() : dag,
           .enig = true,
           .bemaerkning = {}};
 }
@@ -140,9 +145,16 @@ Resultat<void> hoer_medarbejderne(store::Forbindelse& db, const Kontekst& k, con
   const auto ordrer = aargangens_jobordrer(db, k, a);
   for (std::size_t i = 0; i < ordrer.size(); ++i) {
     if (i % 12 == 5) continue;  // nobody has asked yet
-    auto h = hoering_af(ordrer[i], a, dag);
-    if (i % 19 == 4) h.medarbejder_erklaering.reset();
-    NYTTE_TRY(registrer_hoering(db, paa_dagen(k, dag + 1), h));
+    // An order across the turn of 2024 needs both: the law of the day a placement starts decides.
+    if (ordrer[i].fra < kOrienteringFra) {
+      auto h = hoering_af(ordrer[i], Hoeringsart::hoering, dag);
+      if (i % 19 == 4) h.medarbejder_erklaering.reset();
+      NYTTE_TRY(registrer_hoering(db, paa_dagen(k, dag + 1), h));
+    }
+    if (ordrer[i].til >= kOrienteringFra) {
+      NYTTE_TRY(registrer_hoering(db, paa_dagen(k, dag + 1),
+                                  hoering_af(ordrer[i], Hoeringsart::orientering, dag)));
+    }
   }
   return success();
 }

@@ -19,7 +19,7 @@ struct Aargang {
   Dato til;           // ... and on this day or earlier
   std::int32_t borgere = 0;
   std::int32_t placeringer = 0;  // wishes; some are refused
-  bool efter_2025 = false;       // benefits and the employees' side as from 2025
+  bool efter_2025 = false;       // one kontanthjaelp for everybody, and arbejdspligt (2025-07-01)
 };
 
 struct Eksempelborger {
