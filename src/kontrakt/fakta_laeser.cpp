@@ -224,18 +224,36 @@ HoeringFakta laes_hoering(const JsonNode& n, const Sted& s, Fejl& fejl) {
   return ud;
 }
 
+std::optional<Forhold> laes_forhold(const JsonNode& n, const Sted& s, Fejl& fejl) {
+  ObjektLaeser o(n, s, fejl);
+  const std::size_t foer = fejl.poster().size();
+  const auto personer = laes_antal(o, "personer", 1, kForholdHoejst);
+  const auto pr_ansatte = laes_antal(o, "pr_ansatte", 1, kForholdHoejst);
+  if (o.er_objekt() && fejl.poster().size() == foer) {
+    if (!personer) o.note(Fejlkode::felt_mangler, "personer", {});
+    if (!pr_ansatte) o.note(Fejlkode::felt_mangler, "pr_ansatte", {});
+  }
+  o.slut();
+  if (!personer || !pr_ansatte) return std::nullopt;
+  return Forhold{*personer, *pr_ansatte};
+}
+
 std::optional<DispensationFakta> laes_dispensation(const JsonNode& n, const Sted& s, Fejl& fejl) {
   ObjektLaeser o(n, s, fejl);
   const std::size_t foer = fejl.poster().size();
   const auto pladser = laes_antal(o, "pladser", 1, kPladserHoejst);
-  if (!pladser && o.er_objekt() && fejl.poster().size() == foer)
+  std::optional<Forhold> forhold;
+  const JsonNode* forholdet = o.find("forhold");
+  if (forholdet != nullptr && forholdet->art != JsonArt::null)
+    forhold = laes_forhold(*forholdet, o.under("forhold"), fejl);
+  if (!pladser && !forhold && o.er_objekt() && fejl.poster().size() == foer)
     o.note(Fejlkode::felt_mangler, "pladser", {});
   const auto fra = o.paakraevet<Dato>("fra");
   const auto til = o.paakraevet<Dato>("til");
   kraev_orden(o, fra, til);
   o.slut();
-  if (!pladser || !fra || !til) return std::nullopt;
-  return DispensationFakta{*pladser, *fra, *til};
+  if ((!pladser && !forhold) || !fra || !til) return std::nullopt;
+  return DispensationFakta{pladser, *fra, *til, forhold};
 }
 
 // A part of the facts that must be there.

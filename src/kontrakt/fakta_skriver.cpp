@@ -173,9 +173,20 @@ std::string encode_fakta(const Fakta& f, const std::optional<std::string>& id) {
   if (f.dispensation) {
     s.felt("dispensation");
     s.objekt();
-    s.felt("pladser");
-    s.tal(f.dispensation->pladser);
+    if (f.dispensation->pladser) {
+      s.felt("pladser");
+      s.tal(*f.dispensation->pladser);
+    }
     periode(s, f.dispensation->fra, f.dispensation->til);
+    if (const auto& forhold = f.dispensation->forhold) {
+      s.felt("forhold");
+      s.objekt();
+      s.felt("personer");
+      s.tal(forhold->personer);
+      s.felt("pr_ansatte");
+      s.tal(forhold->pr_ansatte);
+      s.objekt_slut();
+    }
     s.objekt_slut();
   }
   s.objekt_slut();

@@ -107,6 +107,8 @@ constexpr std::array kTrin{
     Ord{"efter", "Med denne placering"},
     Ord{"vaerste_dag", "Dagen med mindst plads"},
     Ord{"dispensation", "Pladser efter dispensationen"},
+    Ord{"dispensation_personer", "Dispensationens forhold: personer"},
+    Ord{"dispensation_pr_ansatte", "Dispensationens forhold: for hver så mange ordinært ansatte"},
     Ord{"arbejdsgiver_erklaering", "Arbejdsgiverens erklæring"},
     Ord{"medarbejder_erklaering", "Medarbejdernes erklæring"},
     Ord{"orienteret", "Orienteret"},

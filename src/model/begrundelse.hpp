@@ -42,8 +42,9 @@ NYTTE_KODE(
     ikke_suspenderet, suspenderet, suspenderet_delvist,
     // rimelighedskrav
     rimelighed_holdt, rimelighed_holdt_hoveder, rimelighed_overskredet,
-    rimelighed_overskredet_hoveder, rimelighed_dispensation, rimelighed_dispensation_for_lille,
-    rimelighed_dispensation_ugyldig_periode, rimelighed_maaned_mangler,
+    rimelighed_overskredet_hoveder, rimelighed_dispensation, rimelighed_dispensation_forhold,
+    rimelighed_dispensation_for_lille, rimelighed_dispensation_ugyldig_periode,
+    rimelighed_maaned_mangler,
     // erklaering_om_rimelighed
     erklaeringer_foreligger, arbejdsgiver_erklaering_mangler, medarbejder_erklaering_mangler,
     begge_erklaeringer_mangler, erklaering_for_sen,

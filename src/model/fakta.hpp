@@ -10,6 +10,7 @@
 
 #include "model/arbejdstid.hpp"
 #include "model/dato.hpp"
+#include "model/forhold.hpp"
 #include "model/virksomhed.hpp"
 #include "model/ydelse.hpp"
 
@@ -120,11 +121,14 @@ struct HoeringFakta {
   bool operator==(const HoeringFakta&) const = default;
 };
 
-// A dispensation from the ratio at this P-number: up to `pladser` persons, fra..til included.
+// A dispensation from the ratio at this P-number, fra..til included: up to `pladser` persons, or a
+// ratio to ordinary staff. With a ratio `pladser` is at most what it came to when it was granted,
+// and decides nothing.
 struct DispensationFakta {
-  std::int32_t pladser;
+  std::optional<std::int32_t> pladser;
   Dato fra;
   Dato til;
+  std::optional<Forhold> forhold{};
   bool operator==(const DispensationFakta&) const = default;
 };
 

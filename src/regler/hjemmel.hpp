@@ -76,6 +76,12 @@ class Hjemler {
   consteval Hjemler bob(Bob foerste, Bob sidste, std::string_view sted, Grad g = Grad::A) const {
     return spaend(kBob, foerste, sidste, sted, g);
   }
+  consteval Hjemler bob(Bob tekst, std::string_view sted, Grad g = Grad::A) const {
+    return bob(tekst, tekst, sted, g);
+  }
+  consteval Hjemler rsl(Rsl foerste, Rsl sidste, std::string_view sted, Grad g = Grad::A) const {
+    return spaend(kRsl, foerste, sidste, sted, g);
+  }
   consteval Hjemler inl(Inl foerste, Inl sidste, std::string_view sted, Grad g = Grad::A) const {
     return spaend(kInl, foerste, sidste, sted, g);
   }

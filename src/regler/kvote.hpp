@@ -62,6 +62,15 @@ constexpr std::int64_t kvote(const Gennemsnit& ansatte, const Kvoteskala& s) {
   return std::max<std::int64_t>(s.mindst, foerste) + over;
 }
 
+// D-08: the places a dispensation gives: its number, or its ratio of the ordinary staff in whole
+// persons. Nothing for a ratio where the average is unknown.
+inline std::optional<std::int64_t> bevilgede_pladser(const DispensationFakta& d,
+                                                     const std::optional<Gennemsnit>& ansatte) {
+  if (!d.forhold) return d.pladser;
+  if (!ansatte) return std::nullopt;
+  return d.forhold->pladser(ansatte->taeller, ansatte->naevner);
+}
+
 // The average, or the first month that nobody has reported and how many are missing.
 struct Ansattegrundlag {
   std::optional<Gennemsnit> snit;

@@ -63,7 +63,8 @@ class Kurve {
       ud.mangler = grundlag.foerste_mangler;
     }
     if (dispensation_ && dispensation_->fra <= fra && fra <= dispensation_->til)
-      ud.dispensation = dispensation_->pladser;
+      if (const auto n = bevilgede_pladser(*dispensation_, grundlag.snit))
+        ud.dispensation = static_cast<std::int32_t>(*n);
     return ud;
   }
 

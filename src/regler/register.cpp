@@ -36,6 +36,6 @@ const Regelperiode* periode_paa(const Regelkort& kort, Dato d, Population p) {
   return fundet;
 }
 
-std::string_view version() { return "2026-11-21"; }
+std::string_view version() { return "2026-11-22"; }
 
 }  // namespace nytte::regler

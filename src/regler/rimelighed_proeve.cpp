@@ -22,12 +22,14 @@ class Proeve {
             Vaegt::af(o, sag.arbejdsgiver->fuld_uge),
             ansattegrundlag(*sag.arbejdsgiver, o, sag.periode.fra().maaned()),
             std::nullopt,
+            std::nullopt,
             sag.dispensation && gyldig_periode(*sag.dispensation),
             false,
             {sag.periode.fra(), 0, 0, 0, false},
             0,
             std::nullopt} {
     if (ud_.ansatte.snit) ud_.kvote = kvote(*ud_.ansatte.snit, o.skala);
+    if (sag.dispensation) ud_.bevilget = bevilgede_pladser(*sag.dispensation, ud_.ansatte.snit);
     if (ud_.dispensation_gyldig)
       ud_.dispensation_hele_vejen =
           sag.dispensation->fra <= dage_.fra() && dage_.til() <= sag.dispensation->til;
@@ -55,8 +57,8 @@ class Proeve {
   Ratiodag ratiodag(const Skridt& s, std::int64_t ny) const {
     Ratiodag d{s.fra, s.brugt, s.brugt + ny, ud_.kvote.value_or(0), false};
     if (ud_.dispensation_gyldig && sag_.dispensation->fra <= s.fra &&
-        s.fra <= sag_.dispensation->til && sag_.dispensation->pladser > d.graense) {
-      d.graense = sag_.dispensation->pladser;
+        s.fra <= sag_.dispensation->til && ud_.bevilget.value_or(0) > d.graense) {
+      d.graense = *ud_.bevilget;
       d.dispensation = true;
     }
     return d;

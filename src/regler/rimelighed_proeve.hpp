@@ -40,12 +40,13 @@ struct Rimelighedsproeve {
   Udfald udfald;
   Vaegt vaegt;
   Ansattegrundlag ansatte;
-  std::optional<std::int64_t> kvote;  // nothing when a month is missing
-  bool dispensation_gyldig;           // there is one, of a lawful period
-  bool dispensation_hele_vejen;       // it covers every day that has a limit
-  Ratiodag vaerste;                   // smallest margin, the earliest of equals
-  std::int64_t hoejest_efter;         // the most in use on any day, weighed
-  std::optional<Periode> brud;        // the first run of days that do not hold, or may not
+  std::optional<std::int64_t> kvote;     // nothing when a month is missing
+  std::optional<std::int64_t> bevilget;  // by the dispensation; nothing when it hangs on a month
+  bool dispensation_gyldig;              // there is one, of a lawful period
+  bool dispensation_hele_vejen;          // it covers every day that has a limit
+  Ratiodag vaerste;                      // smallest margin, the earliest of equals
+  std::int64_t hoejest_efter;            // the most in use on any day, weighed
+  std::optional<Periode> brud;           // the first run of days that do not hold, or may not
 };
 
 // Some day of the placement has a ratio: opgoerelse_paa(sag.dato) is not null and the placement

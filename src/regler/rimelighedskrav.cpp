@@ -1,5 +1,6 @@
 #include "regler/rimelighedskrav.hpp"
 
+#include "regler/bestemmelser_data.hpp"
 #include "regler/forhold.hpp"
 #include "regler/register.hpp"
 #include "regler/rimelighed_aendringer.hpp"
@@ -21,19 +22,12 @@ constexpr Hjemler kForhold = Hjemler()
                                  // STAR's page.
                                  .tekst("LOV 1654/2024", "§ 87", kArbejdspligt, Grad::B);
 
-constexpr Hjemler kVirkning = Hjemler()
-                                  .bob(Bob::bek_1541_2013, Bob::bek_1541_2013, "§ 31")
-                                  .bob(Bob::bek_1563_2014, Bob::bek_1209_2023, "§ 12, stk. 4");
-constexpr Hjemler kVarighedAfDispensation =
-    Hjemler()
-        .bob(Bob::bek_1541_2013, Bob::bek_1541_2013, "§ 31")
-        .bob(Bob::bek_1563_2014, Bob::bek_1209_2023, "§ 12, stk. 5");
-
 constexpr std::array kBestemmelser{
     med_ukraine_videre("Forholdet mellem ordinært ansatte og personer i støttede forløb", kForhold),
-    med_ukraine_videre("En dispensation sætter et andet antal", kVirkning.til(kArbejdspligt - 1)),
+    med_ukraine_videre("En dispensation sætter et andet antal",
+                       bestemmelser::kForholdet.almindelig),
     med_ukraine_videre("En dispensation gælder mellem et og to år",
-                       kVarighedAfDispensation.til(kArbejdspligt - 1))};
+                       bestemmelser::kEtTilToAar.almindelig)};
 constexpr const Bestemmelse& kRatio = kBestemmelser[0];
 constexpr const Bestemmelse& kDispensation = kBestemmelser[1];
 constexpr const Bestemmelse& kDispensationsperiode = kBestemmelser[2];
@@ -66,8 +60,12 @@ Vurdering beregning(const Rimelighedsproeve& p, const Rimelighedssag& sag, const
       v.margen = maengde(p.vaegt, p.vaerste.graense * p.vaegt.pr_person - p.vaerste.efter);
   }
   v.trin.push_back({"vaerste_dag", Vaerdi::dato(p.vaerste.dag)});
-  if (sag.dispensation)
-    v.trin.push_back({"dispensation", Vaerdi::personer(sag.dispensation->pladser)});
+  if (p.bevilget) v.trin.push_back({"dispensation", Vaerdi::personer(*p.bevilget)});
+  if (sag.dispensation && sag.dispensation->forhold) {
+    v.trin.push_back({"dispensation_personer", Vaerdi::tal(sag.dispensation->forhold->personer)});
+    v.trin.push_back(
+        {"dispensation_pr_ansatte", Vaerdi::tal(sag.dispensation->forhold->pr_ansatte)});
+  }
   return v;
 }
 
@@ -75,10 +73,14 @@ void holdt(Vurdering& v, const Rimelighedsproeve& p, const Rimelighedssag& sag, 
   const bool kvoten_nok = p.kvote && p.vaegt.plads(p.hoejest_efter, *p.kvote);
   // BOB § 12, stk. 4: a dispensation in force answers before the scale is looked at.
   if (p.dispensation_hele_vejen || !kvoten_nok) {
-    v.begrundelse = Begrundelse::rimelighed_dispensation;
     v.hjemmel = kDispensation.paa(f);
-    v.argumenter = {Vaerdi::personer(sag.dispensation->pladser),
-                    Vaerdi::dato(sag.dispensation->til)};
+    v.argumenter = {Vaerdi::personer(*p.bevilget), Vaerdi::dato(sag.dispensation->til)};
+    v.begrundelse = Begrundelse::rimelighed_dispensation;
+    if (const auto& forhold = sag.dispensation->forhold) {
+      v.begrundelse = Begrundelse::rimelighed_dispensation_forhold;
+      v.argumenter.push_back(Vaerdi::personer(forhold->personer));
+      v.argumenter.push_back(Vaerdi::tal(forhold->pr_ansatte));
+    }
     return;
   }
   v.argumenter = {Vaerdi::tal(*p.kvote), snit(*p.ansatte.snit), maengde(p.vaegt, p.vaerste.efter)};

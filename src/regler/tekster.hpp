@@ -86,6 +86,42 @@ inline constexpr std::array kBob{
     Tekst{"BEK 1178/2019", Dato::af(2020, 1, 1), Dato::af(2023, 12, 31), Grad::A},
     Tekst{"BEK 1209/2023", Dato::af(2024, 1, 1), std::nullopt, Grad::A}};
 
+// RSL: retssikkerhedsloven. Consolidations, each from its day of issue as read in the law corpus;
+// the first is of 2013-08-08, cited from the first day of nytteindsats.
+enum class Rsl : std::uint8_t {
+  lbk_983_2013,
+  lbk_1019_2014,
+  lbk_1052_2015,
+  lbk_1345_2016,
+  lbk_1096_2017,
+  lbk_188_2018,
+  lbk_1064_2018,
+  lbk_826_2019,
+  lbk_1555_2020,
+  lbk_1647_2021,
+  lbk_95_2022,
+  lbk_265_2022,
+  lbk_1109_2023,
+  lbk_261_2024,
+  lbk_354_2025
+};
+inline constexpr std::array kRsl{
+    Tekst{"LBK 983/2013", Dato::af(2014, 1, 1), Dato::af(2014, 9, 22), Grad::A},
+    Tekst{"LBK 1019/2014", Dato::af(2014, 9, 23), Dato::af(2015, 9, 7), Grad::A},
+    Tekst{"LBK 1052/2015", Dato::af(2015, 9, 8), Dato::af(2016, 11, 22), Grad::A},
+    Tekst{"LBK 1345/2016", Dato::af(2016, 11, 23), Dato::af(2017, 9, 12), Grad::A},
+    Tekst{"LBK 1096/2017", Dato::af(2017, 9, 13), Dato::af(2018, 3, 7), Grad::A},
+    Tekst{"LBK 188/2018", Dato::af(2018, 3, 8), Dato::af(2018, 8, 20), Grad::A},
+    Tekst{"LBK 1064/2018", Dato::af(2018, 8, 21), Dato::af(2019, 8, 15), Grad::A},
+    Tekst{"LBK 826/2019", Dato::af(2019, 8, 16), Dato::af(2020, 11, 1), Grad::A},
+    Tekst{"LBK 1555/2020", Dato::af(2020, 11, 2), Dato::af(2021, 8, 3), Grad::A},
+    Tekst{"LBK 1647/2021", Dato::af(2021, 8, 4), Dato::af(2022, 1, 23), Grad::A},
+    Tekst{"LBK 95/2022", Dato::af(2022, 1, 24), Dato::af(2022, 2, 24), Grad::A},
+    Tekst{"LBK 265/2022", Dato::af(2022, 2, 25), Dato::af(2023, 8, 23), Grad::A},
+    Tekst{"LBK 1109/2023", Dato::af(2023, 8, 24), Dato::af(2024, 3, 12), Grad::A},
+    Tekst{"LBK 261/2024", Dato::af(2024, 3, 13), Dato::af(2025, 4, 1), Grad::A},
+    Tekst{"LBK 354/2025", Dato::af(2025, 4, 2), std::nullopt, Grad::A}};
+
 // INL: integrationsloven. Only the consolidations that lov.md names; they begin on their days of
 // issue (grade D), and before the first of them the general text is cited.
 enum class Inl : std::uint8_t { lbk_1127_2017, lbk_1_2020, lbk_1146_2020, lov_1654_2024 };

@@ -4,20 +4,34 @@
 #include "store/sql_bygger.hpp"
 
 namespace nytte::store {
+namespace {
+
+std::optional<std::int32_t> personer(const Dispensation& d) {
+  return d.forhold ? std::optional(d.forhold->personer) : std::nullopt;
+}
+std::optional<std::int32_t> pr_ansatte(const Dispensation& d) {
+  return d.forhold ? std::optional(d.forhold->pr_ansatte) : std::nullopt;
+}
+
+}  // namespace
 
 DispensationId insert_dispensation(Forbindelse& db, const Dispensation& d) {
   return {new_id(db,
                  "INSERT INTO dispensation (p_nummer, pladser, fra, til, raad, journalnummer,"
-                 " version) VALUES ($1, $2, $3, $4, $5, $6, 1) RETURNING id",
+                 " forhold_personer, forhold_pr_ansatte, version)"
+                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id",
                  {parameter(d.p_nummer), parameter(d.pladser), parameter(d.fra), parameter(d.til),
-                  parameter(d.raad), parameter(d.journalnummer)})};
+                  parameter(d.raad), parameter(d.journalnummer), parameter(personer(d)),
+                  parameter(pr_ansatte(d))})};
 }
 
 Resultat<Version> update_dispensation(Forbindelse& db, const Dispensation& d) {
   const auto changed = db.execute(
       "UPDATE dispensation SET pladser = $3, fra = $4, til = $5, raad = $6, journalnummer = $7,"
-      " version = version + 1 WHERE id = $1 AND version = $2 AND annulleret = 0",
-      d.id, d.version, d.pladser, d.fra, d.til, d.raad, d.journalnummer);
+      " forhold_personer = $8, forhold_pr_ansatte = $9, version = version + 1 WHERE id = $1 AND "
+      "version = $2 AND annulleret = 0",
+      d.id, d.version, d.pladser, d.fra, d.til, d.raad, d.journalnummer, personer(d),
+      pr_ansatte(d));
   return opdateret(db, changed, d.version,
                    "SELECT 1 FROM dispensation WHERE id = $1 AND annulleret = 0",
                    {parameter(d.id)});

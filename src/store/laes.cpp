@@ -120,9 +120,13 @@ Hoering laes_hoering(Laeser& r) {
 }
 
 Dispensation laes_dispensation(Laeser& r) {
-  return {r.next<DispensationId>(), r.next<PNummer>(), r.next<std::int32_t>(),
-          r.next<Dato>(),           r.next<Dato>(),    r.next<std::string>(),
-          r.next<std::string>(),    r.next<Version>()};
+  Dispensation d{r.next<DispensationId>(), r.next<PNummer>(), r.next<std::int32_t>(),
+                 r.next<Dato>(),           r.next<Dato>(),    r.next<std::string>(),
+                 r.next<std::string>(),    r.next<Version>()};
+  const auto personer = r.next<std::optional<std::int32_t>>();
+  const auto pr_ansatte = r.next<std::optional<std::int32_t>>();
+  if (personer && pr_ansatte) d.forhold = Forhold{*personer, *pr_ansatte};
+  return d;
 }
 
 Placering laes_placering(Laeser& r) {

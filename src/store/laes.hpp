@@ -60,7 +60,8 @@ inline constexpr std::string_view kHoering =
 Hoering laes_hoering(Laeser& r);
 
 inline constexpr std::string_view kDispensation =
-    "d.id, d.p_nummer, d.pladser, d.fra, d.til, d.raad, d.journalnummer, d.version";
+    "d.id, d.p_nummer, d.pladser, d.fra, d.til, d.raad, d.journalnummer, d.version,"
+    " d.forhold_personer, d.forhold_pr_ansatte";
 Dispensation laes_dispensation(Laeser& r);
 
 inline constexpr std::string_view kPlacering =

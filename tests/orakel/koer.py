@@ -147,6 +147,10 @@ class Generator:
             a = fra - timedelta(self.r.randrange(500))
             b = a + timedelta(self.r.choice([300, 363, 364, 365, 729, 730, 731, 732]))
             j["dispensation"] = {"pladser": self.r.choice([1, 3, 8, 12]), "fra": iso(a), "til": iso(b)}
+            if self.maaske(0.4):
+                j["dispensation"]["forhold"] = {"personer": self.r.choice([1, 1, 2, 3]), "pr_ansatte": self.r.choice([1, 2, 3, 4])}
+                if self.maaske(0.5):
+                    del j["dispensation"]["pladser"]
         return j
 
 

@@ -220,9 +220,12 @@ def rimelighedskrav(s):
     tal = {m["maaned"]: m.get(felt) for m in s.ag.get("ordinaert_ansatte", [])}
     kendte = [tal.get(m) for m in maaneder_foer(s.fra, antal)]
     kvote = None
+    bevilget = disp["pladser"] if disp and not disp.get("forhold") else None
     if None not in kendte:
         snit = sum(Fraction(t) for t in kendte) / antal
         kvote = max(1, int(min(snit, 50) // 5)) + max(0, int((snit - 50) // 10))
+        if disp and disp.get("forhold"):
+            bevilget = int(snit * disp["forhold"]["personer"] // disp["forhold"]["pr_ansatte"])
     ny = Fraction(1) if hoveder else Fraction(s.tid, s.fuld_uge)
     tolerance = Fraction(0) if hoveder else Fraction(5, 1000)
     svar = OK
@@ -232,7 +235,7 @@ def rimelighedskrav(s):
         for p in s.ag.get("i_forvejen", []):
             if dag(p["fra"]) <= d and (p.get("til") is None or d <= dag(p["til"])):
                 i_alt += 1 if hoveder else Fraction(minutter(p["ugentlig_tid"]), s.fuld_uge)
-        if not (d in disp_dage and i_alt <= disp["pladser"] + tolerance):
+        if not (d in disp_dage and bevilget is not None and i_alt <= bevilget + tolerance):
             if kvote is None:
                 svar = vaerst([svar, MANGLER])
             elif i_alt > kvote + tolerance:

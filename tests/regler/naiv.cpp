@@ -8,7 +8,7 @@ namespace {
 const Dato k2020 = Dato::af(2020, 1, 1);
 const Dato k2024Slutter = Dato::af(2024, 12, 31);
 
-std::optional<std::int64_t> naiv_kvote(const Fakta& f, bool hoveder) {
+std::optional<Broek> naivt_snit(const Fakta& f, bool hoveder) {
   const int antal = hoveder && !f.arbejdsgiver.saesonudsving ? 3 : 4;
   Broek sum = 0;
   for (int n = 1; n <= antal; ++n) {
@@ -21,7 +21,10 @@ std::optional<std::int64_t> naiv_kvote(const Fakta& f, bool hoveder) {
     if (!tal) return std::nullopt;
     sum += *tal;
   }
-  const Broek snit = sum / antal;
+  return sum / antal;
+}
+
+std::int64_t naiv_kvote(const Broek& snit) {
   std::int64_t femmere = 0;
   while (femmere < 10 && (femmere + 1) * 5 <= snit) ++femmere;
   std::int64_t tiere = 0;
@@ -36,6 +39,15 @@ bool dispensation_paa(const std::optional<DispensationFakta>& x, Dato d) {
          x->fra <= d && d <= x->til;
 }
 
+// How many whole persons the ratio has come to, counted up one by one.
+std::optional<Broek> bevilgede(const DispensationFakta& x, const std::optional<Broek>& snit) {
+  if (!x.forhold) return Broek(*x.pladser);
+  if (!snit) return std::nullopt;
+  std::int64_t personer = 0;
+  while (Broek((personer + 1) * x.forhold->pr_ansatte, x.forhold->personer) <= *snit) ++personer;
+  return Broek(personer);
+}
+
 }  // namespace
 
 NaivtSvar naivt_rimelighedskrav(const Fakta& f) {
@@ -44,7 +56,8 @@ NaivtSvar naivt_rimelighedskrav(const Fakta& f) {
   if ((!ukraine && f.dato > k2024Slutter) || sidste < f.placering.fra)
     return {Udfald::ikke_relevant, {}, {}, {}};
   const bool hoveder = f.dato < k2020;
-  const auto kvote = naiv_kvote(f, hoveder);
+  const auto snit = naivt_snit(f, hoveder);
+  const Broek kvote = snit ? Broek(naiv_kvote(*snit)) : Broek(0);
   const auto vejer = [&](Ugetimer u) {
     return hoveder ? Broek(1) : Broek(u.minutter(), f.arbejdsgiver.fuld_uge.minutter());
   };
@@ -54,18 +67,19 @@ NaivtSvar naivt_rimelighedskrav(const Fakta& f) {
     Broek brugt = vejer(f.placering.ugentlig_tid);
     for (const auto& p : f.arbejdsgiver.i_forvejen)
       if (paa_dagen(p, d)) brugt += vejer(p.ugentlig_tid);
-    Broek graense = kvote.value_or(0);
-    if (dispensation_paa(f.dispensation, d))
-      graense = std::max(graense, Broek(f.dispensation->pladser));
+    Broek graense = kvote;
+    const auto bevilget = dispensation_paa(f.dispensation, d) ? bevilgede(*f.dispensation, snit)
+                                                              : std::optional<Broek>();
+    if (bevilget) graense = std::max(graense, *bevilget);
     const Broek margen = graense - brugt;
     if (!ud.margen || margen < *ud.margen) {
       ud.margen = margen;
       ud.vaerste_dag = d;
     }
-    const bool kendt = kvote || dispensation_paa(f.dispensation, d);
+    const bool kendt = snit || bevilget;
     if (kendt && margen >= -tolerance) continue;
     if (!ud.foerste_brud) ud.foerste_brud = d;
-    ud.udfald = kvote ? Udfald::ikke_opfyldt : Udfald::uafklaret;
+    ud.udfald = snit ? Udfald::ikke_opfyldt : Udfald::uafklaret;
   }
   return ud;
 }

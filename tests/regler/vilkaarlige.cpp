@@ -105,7 +105,10 @@ HoeringFakta hoering(Dato fra) {
 std::optional<DispensationFakta> dispensation(Dato fra) {
   if (ja(70)) return std::nullopt;
   const Dato start = fra + mellem(-200, 60);
-  return DispensationFakta{mellem(1, 12), start, start + mellem(300, 800)};
+  DispensationFakta ud{mellem(1, 12), start, start + mellem(300, 800)};
+  if (ja(40)) ud.forhold = Forhold{mellem(1, 4), mellem(1, 9)};
+  if (ud.forhold && ja(50)) ud.pladser.reset();
+  return ud;
 }
 
 }  // namespace

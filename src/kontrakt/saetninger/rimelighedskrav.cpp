@@ -31,6 +31,10 @@ Raekker rimelighedskrav() {
                "Der er plads i hele forløbet, for dispensationen giver plads til {0} i støttede "
                "forløb til og med {1}.",
                {Art::personer, Art::dato}),
+      Saetning(rimelighed_dispensation_forhold,
+               "Der er plads i hele forløbet, for dispensationen giver {2} for hver {3} ordinært "
+               "ansatte, her plads til {0}, i støttede forløb til og med {1}.",
+               {Art::personer, Art::dato, Art::personer, Art::tal}),
       Saetning(rimelighed_dispensation_for_lille,
                "Der er ikke plads fra {1} til {2}, selv om dispensationen giver plads til {0} i "
                "støttede forløb.",

@@ -31,12 +31,13 @@ struct Hoering {
 struct Dispensation {
   DispensationId id;
   PNummer p_nummer;
-  std::int32_t pladser = 0;
+  std::int32_t pladser = 0;  // 0 where it was given as a ratio alone
   Dato fra;
   Dato til;
   std::string raad;
   std::string journalnummer;
   Version version = 1;
+  std::optional<Forhold> forhold{};  // then this decides, and `pladser` only tells
 };
 
 }  // namespace nytte

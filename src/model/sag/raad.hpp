@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/dato.hpp"
+#include "model/forhold.hpp"
 #include "model/sag/ansoegning.hpp"
 
 namespace nytte {
@@ -65,13 +66,6 @@ struct Afstemning {
 };
 
 NYTTE_KODE(Raadsudfald, imoedekommet, delvist_imoedekommet, afslaaet);
-
-// A ratio: `personer` for every `pr_ansatte` ordinary full-time persons.
-struct Forhold {
-  std::int32_t personer = 1;
-  std::int32_t pr_ansatte = 5;
-  bool operator==(const Forhold&) const = default;
-};
 
 // What the council decided, as recorded by one and confirmed by another; never changed. A
 // correction is a new one that names the one it replaces.

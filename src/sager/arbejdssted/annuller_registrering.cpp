@@ -76,7 +76,8 @@ std::optional<Registrering> laes_dispensation(store::Forbindelse& db, PNummer p,
                       .fra = d->fra,
                       .til = d->til,
                       .navn = d->raad,
-                      .pladser = d->pladser};
+                      .pladser = d->pladser,
+                      .forhold = d->forhold};
 }
 
 // A person in another scheme, of the caller's own municipality, that is not annulled already.
@@ -182,7 +183,13 @@ Spor spor(store::Forbindelse& db, const Registrering& r, const std::string& grun
   if (r.niveau) s.felter.emplace_back("niveau", std::string(navn(*r.niveau)));
   if (!r.faggruppe.empty()) s.felter.emplace_back("faggruppe", r.faggruppe);
   if (r.ordning) s.felter.emplace_back("ordning", std::string(navn(*r.ordning)));
-  if (r.art == dispensation) s.felter.emplace_back("pladser", std::to_string(r.pladser));
+  if (r.forhold) {
+    s.art = "dispensation_forhold_annulleret";
+    s.felter.emplace_back("personer", std::to_string(r.forhold->personer));
+    s.felter.emplace_back("pr_ansatte", std::to_string(r.forhold->pr_ansatte));
+  } else if (r.art == dispensation) {
+    s.felter.emplace_back("pladser", std::to_string(r.pladser));
+  }
   return s;
 }
 

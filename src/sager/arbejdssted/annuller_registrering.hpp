@@ -27,6 +27,7 @@ struct Registrering {
   std::string faggruppe = {};
   std::optional<Ordning> ordning = {};
   std::int32_t pladser = 0;
+  std::optional<Forhold> forhold{};  // of a dispensation given as a ratio
   bool hele_cvr =
       false;  // a representative of the whole CVR number: counts at its other workplaces
 };

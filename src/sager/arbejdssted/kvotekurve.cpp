@@ -4,6 +4,7 @@
 #include <set>
 
 #include "regler/kvote.hpp"
+#include "sager/placering/fakta.hpp"
 
 namespace nytte::sager {
 namespace {
@@ -34,15 +35,16 @@ std::set<Dato> skiftedage(const ArbejdsgiverFakta& a, const std::vector<Dispensa
 }
 
 // The quota of a placement that begins in the month; notes the months that are missing.
-void saet_kvote(const ArbejdsgiverFakta& a, const regler::Opgoerelse& o, Dato i_dag, Kvotestykke& s,
-                std::set<Maaned>& mangler) {
+std::optional<regler::Gennemsnit> saet_kvote(const ArbejdsgiverFakta& a,
+                                             const regler::Opgoerelse& o, Dato i_dag,
+                                             Kvotestykke& s, std::set<Maaned>& mangler) {
   const Maaned naeste = sidste_afsluttede(i_dag) + 1;  // the last month with a full basis
   const Maaned etablering = std::min(s.fra.maaned(), naeste);
   s.fremskrevet = etablering < s.fra.maaned();
   const auto grundlag = regler::ansattegrundlag(a, o, etablering);
   if (grundlag.snit) {
     s.kvote = static_cast<std::int32_t>(regler::kvote(*grundlag.snit, o.skala));
-    return;
+    return grundlag.snit;
   }
   for (int n = 1; n <= grundlag.maaneder; ++n) {
     const Maaned m = etablering - n;
@@ -53,6 +55,7 @@ void saet_kvote(const ArbejdsgiverFakta& a, const regler::Opgoerelse& o, Dato i_
         });
     if (!findes) mangler.insert(m);
   }
+  return std::nullopt;
 }
 
 void saet_brugt(const ArbejdsgiverFakta& a, bool hoveder, Kvotestykke& s) {
@@ -63,10 +66,15 @@ void saet_brugt(const ArbejdsgiverFakta& a, bool hoveder, Kvotestykke& s) {
   }
 }
 
-void saet_dispensation(const std::vector<Dispensation>& alle, Kvotestykke& s) {
-  for (const auto& d : alle)
-    if (d.fra <= s.fra && s.fra <= d.til)
-      s.dispensation = std::max(s.dispensation.value_or(0), d.pladser);
+// A ratio follows the same staff as the quota of the day.
+void saet_dispensation(const std::vector<Dispensation>& alle,
+                       const std::optional<regler::Gennemsnit>& snit, Kvotestykke& s) {
+  for (const auto& d : alle) {
+    if (s.fra < d.fra || d.til < s.fra) continue;
+    const auto giver = regler::bevilgede_pladser(som_fakta(d), snit);
+    if (giver)
+      s.dispensation = std::max(s.dispensation.value_or(0), static_cast<std::int32_t>(*giver));
+  }
 }
 
 }  // namespace
@@ -86,8 +94,7 @@ Kvotekurve kvotekurve(const ArbejdsgiverFakta& a, const std::vector<Dispensation
     saet_brugt(a, o && o->maal == regler::Maal::hoveder, s);
     if (o) {
       ud.ingen_graense = false;
-      saet_kvote(a, *o, i_dag, s, mangler);
-      saet_dispensation(dispensationer, s);
+      saet_dispensation(dispensationer, saet_kvote(a, *o, i_dag, s, mangler), s);
       if (s.kvote || s.dispensation)
         s.overskredet =
             s.brugt > Broek(std::max(s.kvote.value_or(0), s.dispensation.value_or(0))) + kTolerance;

@@ -36,6 +36,12 @@ constexpr std::array kSaetninger{
              "En person i {ordning} blev registreret fra {fra} til {til}"},
     Saetning{"dispensation_registreret",
              "En dispensation til {pladser} plads(er) fra {fra} til {til} blev registreret"},
+    Saetning{"dispensation_forhold_registreret",
+             "En dispensation til {personer} person(er) for hver {pr_ansatte} ordinært ansatte fra "
+             "{fra} til {til} blev registreret"},
+    Saetning{"dispensation_forhold_annulleret",
+             "Dispensationen til {personer} person(er) for hver {pr_ansatte} ordinært ansatte fra "
+             "{fra} til {til} blev annulleret"},
     Saetning{"repraesentant_afsluttet",
              "Sidste dag for medarbejderrepræsentanten {navn} blev sat til {til}"},
     Saetning{"repraesentant_annulleret",

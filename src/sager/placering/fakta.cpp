@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "regler/kvote.hpp"
+
 namespace nytte::sager {
 namespace {
 
@@ -17,19 +19,27 @@ bool gaelder(Dato fra, std::optional<Dato> til, Dato dag) {
 }
 
 // The one dispensation the facts have room for: in force on the first day if there is one, and
-// among those the largest; else the earliest that begins underway.
-std::optional<DispensationFakta> vaelg(const std::vector<Dispensation>& alle, Dato fra) {
+// among those the one that gives most with the staff of that day; else the earliest that begins
+// underway.
+std::optional<DispensationFakta> vaelg(const std::vector<Dispensation>& alle,
+                                       const ArbejdsgiverFakta& sted, Population population,
+                                       Dato fra) {
+  const auto* o = regler::opgoerelse_paa(fra, population);
+  const auto snit = o ? regler::ansattegrundlag(sted, *o, fra.maaned()).snit : std::nullopt;
+  const auto giver = [&](const Dispensation& d) {
+    return regler::bevilgede_pladser(som_fakta(d), snit).value_or(0);
+  };
   const Dispensation* valgt = nullptr;
   const auto bedre = [&](const Dispensation& a, const Dispensation& b) {
     const bool a_nu = a.fra <= fra;
     const bool b_nu = b.fra <= fra;
     if (a_nu != b_nu) return a_nu;
-    return a_nu ? a.pladser > b.pladser : a.fra < b.fra;
+    return a_nu ? giver(a) > giver(b) : a.fra < b.fra;
   };
   for (const auto& d : alle)
     if (d.til >= fra && (!valgt || bedre(d, *valgt))) valgt = &d;
   if (!valgt) return std::nullopt;
-  return DispensationFakta{valgt->pladser, valgt->fra, valgt->til};
+  return som_fakta(*valgt);
 }
 
 ArbejdsgiverFakta arbejdsgiver(const store::Placeringsgrundlag& g, Dato fra) {
@@ -126,6 +136,12 @@ void saet_ydelse(BorgerFakta& borger, const std::vector<Ydelsesperiode>& ydelser
   }
 }
 
+DispensationFakta som_fakta(const Dispensation& d) {
+  DispensationFakta ud{std::nullopt, d.fra, d.til, d.forhold};
+  if (d.pladser > 0) ud.pladser = d.pladser;
+  return ud;
+}
+
 std::vector<FravaerFakta> niveauers_fravaer(const std::vector<Medarbejderrepraesentant>& alle,
                                             const std::vector<Fravaer>& fravaer,
                                             const std::string& faggruppe, Dato dag) {
@@ -145,9 +161,10 @@ std::vector<FravaerFakta> niveauers_fravaer(const std::vector<Medarbejderrepraes
 Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oenske) {
   std::optional<std::string> raadighed;
   if (!oenske.raadighedsvurdering.empty()) raadighed = oenske.raadighedsvurdering;
+  const ArbejdsgiverFakta sted = arbejdsgiver(g, oenske.fra);
   Fakta f{.dato = oenske.fra,
           .population = g.borger->population,
-          .arbejdsgiver = arbejdsgiver(g, oenske.fra),
+          .arbejdsgiver = sted,
           .borger = borger(g, oenske.fra),
           .placering = {.fra = oenske.fra,
                         .til = oenske.til,
@@ -157,7 +174,7 @@ Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oens
                         .saerligt_tilrettelagt = oenske.saerligt_tilrettelagt},
           .opgave = g.jobordre.vurdering,
           .hoering = hoering(g, oenske.fra),
-          .dispensation = vaelg(g.dispensationer, oenske.fra)};
+          .dispensation = vaelg(g.dispensationer, sted, g.borger->population, oenske.fra)};
   return f;
 }
 

@@ -19,6 +19,9 @@ Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oens
 // that follow each other without a gap are one. No period: ydelse `ingen`.
 void saet_ydelse(BorgerFakta& borger, const std::vector<Ydelsesperiode>& ydelser, Dato dag);
 
+// A dispensation as the rules read it.
+DispensationFakta som_fakta(const Dispensation& d);
+
 // The days on which a whole level is absent: a level with several representatives of the trade
 // group is absent only when all of them are.
 std::vector<FravaerFakta> niveauers_fravaer(const std::vector<Medarbejderrepraesentant>& alle,

@@ -202,17 +202,32 @@ Resultat<Svar> show_kvote(const Anmodning& anmodning, store::Forbindelse& db) {
   });
 }
 
+// A ratio, where the council gave one; a number is then not needed.
+std::optional<Forhold> read_ratio(ObjektLaeser& o) {
+  const kontrakt::JsonNode* n = o.find("forhold");
+  if (n == nullptr || n->art == kontrakt::JsonArt::null) return std::nullopt;
+  ObjektLaeser ratio(*n, o.under("forhold"), o.fejl());
+  const auto personer = ratio.paakraevet<std::int32_t>("personer");
+  const auto pr_ansatte = ratio.paakraevet<std::int32_t>("pr_ansatte");
+  ratio.slut();
+  if (!personer || !pr_ansatte) return std::nullopt;
+  return Forhold{*personer, *pr_ansatte};
+}
+
 Resultat<Svar> create_dispensation(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const PNummer p_nummer, laes_sti<PNummer>(anmodning, "p_nummer"));
   NYTTE_TRY(const auto ny,
             laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<Dispensation> {
-              const auto pladser = o.paakraevet<std::int32_t>("pladser");
+              const auto forhold = read_ratio(o);
+              const auto pladser = o.find("forhold") ? o.valgfri<std::int32_t>("pladser")
+                                                     : o.paakraevet<std::int32_t>("pladser");
               const auto fra = o.paakraevet<Dato>("fra");
               const auto til = o.paakraevet<Dato>("til");
               const auto raad = o.paakraevet<std::string>("raad");
               std::string journalnummer = tekst_eller_tom(o, "journalnummer");
-              if (!pladser || !fra || !til || !raad) return std::nullopt;
-              return Dispensation{{}, p_nummer, *pladser, *fra, *til, *raad, journalnummer, 1};
+              if ((!pladser && !forhold) || !fra || !til || !raad) return std::nullopt;
+              return Dispensation{
+                  {}, p_nummer, pladser.value_or(0), *fra, *til, *raad, journalnummer, 1, forhold};
             }));
   NYTTE_TRY(const auto gemt, sager::registrer_dispensation(db, anmodning.kontekst(), ny));
   return json_svar([&](JsonSkriver& w) { skriv(w, gemt); }, 201);

@@ -111,6 +111,13 @@ void skriv(JsonSkriver& w, const Dispensation& d) {
   felt(w, "raad", d.raad);
   felt(w, "journalnummer", d.journalnummer);
   felt(w, "version", d.version);
+  if (d.forhold) {
+    w.felt("forhold");
+    w.objekt();
+    felt(w, "personer", d.forhold->personer);
+    felt(w, "pr_ansatte", d.forhold->pr_ansatte);
+    w.objekt_slut();
+  }
   w.objekt_slut();
 }
 

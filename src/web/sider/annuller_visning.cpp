@@ -36,7 +36,7 @@ std::string hvad(const Registrering& r) {
     case findes_ikke:
       return "at der ikke findes en " + med_lille(niveau_ord(*r.niveau));
     case dispensation:
-      return "dispensationen til " + antal_ord(r.pladser, "plads", "pladser");
+      return "dispensationen til " + dispensation_ord(r.pladser, r.forhold);
     case anden_ordning:
       return "personen i " + med_lille(ordning_ord(*r.ordning));
   }

@@ -138,7 +138,7 @@ Html medregnede(const Ramme& ramme, const ArbejdsstedSide& s) {
   Html h;
   for (const Dispensation& d : s.visning.dispensationer)
     h += p(maerke(Tone::viden, "Dispensation"),
-           " til " + antal_ord(d.pladser, "plads", "pladser") + ", " + periode_ord(d.fra, d.til) +
+           " til " + dispensation_ord(d.pladser, d.forhold) + ", " + periode_ord(d.fra, d.til) +
                ", " + d.raad + ". ",
            ramme.maa_skrive
                ? annuller_link(s.visning.arbejdssted.p_nummer,

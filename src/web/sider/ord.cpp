@@ -149,6 +149,12 @@ std::string tal_ord(std::int64_t n) {
   return n < 0 ? "-" + cifre : cifre;
 }
 
+std::string dispensation_ord(std::int32_t pladser, const std::optional<Forhold>& forhold) {
+  if (!forhold) return antal_ord(pladser, "plads", "pladser");
+  return antal_ord(forhold->personer, "person", "personer") + " for hver " +
+         tal_ord(forhold->pr_ansatte) + " ordinært ansatte";
+}
+
 std::string antal_ord(std::int64_t n, std::string_view en, std::string_view flere) {
   return tal_ord(n) + " " + std::string(n == 1 ? en : flere);
 }

@@ -33,6 +33,8 @@ Html tilstand_maerke(Placeringstilstand t);
 Html jobordrestatus_maerke(const Jobordre& j, Dato dag);
 
 // "3 ledige pladser", "1 ledig plads"; with thousands dots.
+// "3 pladser"; of a ratio "1 person for hver 3 ordinært ansatte".
+std::string dispensation_ord(std::int32_t pladser, const std::optional<Forhold>& forhold);
 std::string antal_ord(std::int64_t n, std::string_view en, std::string_view flere);
 std::string tal_ord(std::int64_t n);  // 1.234
 // "3. marts – 14. april 2026": the year once when it is the same.

@@ -1,0 +1,23 @@
+// How the rules of the case flow begin an answer.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/fund.hpp"
+
+namespace nytte::regler {
+
+inline Fund fund(Fundkode kode, Udfald udfald, const Hjemmel* hjemmel, std::string_view felt = {},
+                 std::vector<Vaerdi> argumenter = {}, std::string ord = {}) {
+  return {kode, udfald, hjemmel, std::string(felt), std::move(argumenter), std::move(ord)};
+}
+
+// Nothing but blanks is nothing.
+inline bool er_blank(std::string_view tekst) {
+  return tekst.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace nytte::regler
