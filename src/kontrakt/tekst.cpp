@@ -57,6 +57,11 @@ constexpr std::array kKoder{
     Ord{"tr_cvr", "TR på CVR-nummeret"},
     Ord{"ftr_cvr", "FTR på CVR-nummeret"},
     Ord{"mr_p_nummer", "medarbejderrepræsentanten på P-nummeret"},
+    // Medlemsgruppe
+    Ord{"arbejdsgivere", "arbejdsgiverne"},
+    Ord{"loenmodtagere", "lønmodtagerne"},
+    Ord{"kommuner", "kommunerne"},
+    Ord{"andre", "andre"},
 };
 
 // In the order of Regel.

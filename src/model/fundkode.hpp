@@ -48,7 +48,7 @@ NYTTE_KODE(Fundkode,
            // who is to be heard or informed, T-01 to T-04, T-09 to T-11
            led_skal_hoeres, led_findes_ikke, led_fravaerende, led_fravaer_for_kort,
            led_fravaer_aabner_ikke, led_uoplyst, led_staar_efter, ingen_at_hoere,
-           ingen_skal_orienteres, fagligt_omraade_mangler,
+           ingen_skal_orienteres,
            // does what was granted still suffice, D-08
            dispensation_raekker, dispensation_raekker_ikke, dispensation_kan_ikke_proeves,
            dispensation_gaelder_ikke_dagen);

@@ -20,4 +20,7 @@ inline bool er_blank(std::string_view tekst) {
   return tekst.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+// Letters and digits alone, small: so that "SOSU " and "sosu" are the same.
+std::string grundord(std::string_view tekst);
+
 }  // namespace nytte::regler
