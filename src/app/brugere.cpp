@@ -28,7 +28,8 @@ Resultat<std::set<Rolle>> laes_roller(const Kommando& k) {
     const auto rolle = laes_kode<Rolle>(tekst);
     if (!rolle)
       return Fejl{Fejlkode::vaerdi_ukendt, "rolle",
-                  "skriv sagsbehandler, virksomhedskonsulent, leder eller administrator"};
+                  "skriv sagsbehandler, virksomhedskonsulent, leder, administrator, sekretariat "
+                  "eller raadsmedlem"};
     ud.insert(*rolle);
   }
   return ud;
@@ -48,7 +49,14 @@ Resultat<std::string> opret(store::Forbindelse& db, const Kommando& k) {
   if (!kommune) return Fejl{Fejlkode::kommune_ukendt, "kommune"};
   NYTTE_TRY(auto roller, laes_roller(k));
   NYTTE_TRY(auto kode, spoerg_om_adgangskode());
-  const Bruger bruger{BrugerId{}, *kommune, k.brugernavn, k.fulde_navn, std::move(roller)};
+  const Bruger bruger{.id = {},
+                      .kommune = *kommune,
+                      .brugernavn = k.brugernavn,
+                      .navn = k.fulde_navn,
+                      .roller = std::move(roller),
+                      .aktiv = true,
+                      .version = 1,
+                      .raad = k.raad};
   NYTTE_TRY(const auto ny, sager::opret_bruger(db, kontekst(*kommune), {bruger, std::move(kode)}));
   return fmt::format("Brugeren {} er oprettet ({}).\n", ny.brugernavn, roller_som_tekst(ny.roller));
 }

@@ -147,10 +147,14 @@ void tilfoej_brugere(CLI::App& rod, Tilstand& t) {
   o->add_option("--navn", t.k.fulde_navn, "Brugerens navn")->type_name("NAVN")->required();
   kommune(o, t, true);
   o->add_option("--rolle", t.k.roller,
-                "sagsbehandler, virksomhedskonsulent, leder eller administrator; kan gentages")
+                "sagsbehandler, virksomhedskonsulent, leder, administrator, sekretariat eller "
+                "raadsmedlem; kan gentages")
       ->type_name("ROLLE")
       ->required()
       ->allow_extra_args(false);
+  o->add_option("--raad", t.k.raad,
+                "Rådets navn, for sekretariat og raadsmedlem, fx \"RAR Østjylland\"")
+      ->type_name("NAVN");
   auto* v = tilfoej(*b, t, N::bruger_vis, "vis", "Vis alle brugere");
   tilfoej_indstillinger(v, t, true);
   om_bruger(*b, t, N::bruger_laas, "laas", "Luk en bruger ude; alle hans sessioner slutter");

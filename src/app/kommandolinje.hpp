@@ -43,6 +43,7 @@ struct Kommando {
   std::string brugernavn{};
   std::string fulde_navn{};
   std::vector<std::string> roller{};
+  std::string raad{};          // of the council's people
   std::optional<Dato> dato{};  // empty: today
   Population population = Population::almindelig;
   int aar = 0;

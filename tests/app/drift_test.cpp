@@ -24,6 +24,17 @@ TEST(Bruger, oprettes_vises_laases_og_aabnes) {
   EXPECT_EQ(koer("bruger adgangskode mette" + data, "en-anden-adgangskode\n").kode, 0);
 }
 
+TEST(Bruger, i_et_raads_sekretariat_har_raadets_navn) {
+  const Mappe m;
+  const std::string opret_ham = "bruger opret bo --navn 'Bo Kvist' --kommune 751 --data " +
+                                m.fil("data") + " --rolle sekretariat";
+  EXPECT_EQ(koer(opret_ham, kKode).fejl, "nytte: raad: Feltet mangler.\n");
+  EXPECT_EQ(koer(opret_ham + " --raad 'RAR Ingensteds'", kKode).kode, 1);
+  EXPECT_EQ(koer(opret_ham + " --raad 'RAR Østjylland'", kKode).kode, 0);
+  EXPECT_EQ(koer("bruger vis --data " + m.fil("data")).ud,
+            "bo\t751\tBo Kvist\tsekretariat\taktiv\n");
+}
+
 TEST(Bruger, afvises_med_felt_og_grund) {
   const Mappe m;
   const std::string data = " --data " + m.fil("data");

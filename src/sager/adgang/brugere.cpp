@@ -5,6 +5,7 @@
 
 #include "store/bruger.hpp"
 #include "store/haendelse.hpp"
+#include "store/raad.hpp"
 
 namespace nytte::sager {
 namespace {
@@ -50,6 +51,12 @@ void check_person(const Bruger& bruger, Fejl& fejl) {
     fejl.tilfoej(Fejlkode::vaerdi_ukendt, "roller", "rådets folk har ingen kommunal rolle");
   if (i_raad > 0 && bruger.raad.empty()) fejl.tilfoej(Fejlkode::felt_mangler, "raad");
   if (i_raad == 0 && !bruger.raad.empty()) fejl.tilfoej(Fejlkode::vaerdi_ukendt, "raad");
+}
+
+/// The council is one that has existed.
+Resultat<void> check_council(store::Forbindelse& db, const Bruger& bruger) {
+  if (bruger.raad.empty() || store::find_raad(db, bruger.raad)) return success();
+  return Fejl(Fejlkode::vaerdi_ukendt, "raad", bruger.raad);
 }
 
 void record(store::Forbindelse& db, const Kontekst& k, const Bruger& om, std::string art) {
@@ -112,6 +119,7 @@ Resultat<Bruger> opret_bruger(store::Forbindelse& db, const Kontekst& k, const N
   if (!fejl.tom()) return fejl;
   const std::string hash = hash_kodeord(ny.adgangskode, ny.styrke);
   return carry_out(db, koersel, [&](store::Forbindelse& tx) -> Resultat<Bruger> {
+    NYTTE_TRY(check_council(tx, bruger));
     NYTTE_TRY(bruger.id, store::insert_bruger(tx, bruger, hash));
     bruger.version = 1;
     record(tx, k, bruger, "bruger_oprettet");
@@ -137,6 +145,7 @@ Resultat<Bruger> aendr_bruger(store::Forbindelse& db, const Kontekst& k, const B
                    "du kan ikke fjerne din egen adgang som administrator");
     }
     if (!fejl.tom()) return fejl;
+    NYTTE_TRY(check_council(tx, bruger));
     NYTTE_TRY(bruger.version, store::update_bruger(tx, bruger));
     if (!bruger.aktiv) store::delete_sessioner(tx, bruger.id);
     record(tx, k, bruger, bruger.aktiv ? "bruger_aendret" : "bruger_lukket");

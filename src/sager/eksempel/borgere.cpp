@@ -29,7 +29,7 @@ std::string visitation(Ydelse y, bool ung, Tilfaeldig& t) {
 }
 
 // The four benefits of before were known to end only when the reform was near.
-std::string benefit_ends(const Aargang& a) {
+std::string ydelse_til(const Aargang& a) {
   return a.efter_2025 || a.til < Dato::af(2024, 1, 1) ? "" : "2025-06-30";
 }
 
@@ -59,7 +59,7 @@ std::string borgere_csv(const std::vector<Eksempelborger>& borgere, Personer& pe
     const bool ung = er_ung(b.ydelse, n, a.efter_2025);
     const Dato fra = a.jobordrer.fra() - t.mellem(20, 90);
     const bool har_ende = b.ydelse == Ydelse::dagpenge;
-    const auto til = har_ende ? iso(a.til + t.mellem(60, 400)) : benefit_ends(a);
+    const auto til = har_ende ? iso(a.til + t.mellem(60, 400)) : ydelse_til(a);
     const bool ansat_her = t.chance(5);  // at a workplace of the municipality
     const bool ukendt = !ansat_her && t.chance(5);
     skriv_csv_linje(

@@ -8,12 +8,17 @@ import { current_borger, current_order } from "../verden.mjs";
 
 const SIDER = new URL("../../../src/web/sider/", import.meta.url);
 
-/** The patterns of `ruter.get("...")` in the pages' source, but for the files to download. */
+/** The patterns of `ruter.get("...")` in the pages' source, but for the files to download. A pattern may begin with, or
+ * be, a constant text of the same file: `ruter.get(sag + "/ret", ...)`. What else stands there fails the case. */
 function page_routes() {
   const found = new Set();
   for (const file of readdirSync(SIDER).filter((f) => f.endsWith(".cpp"))) {
     const text = readFileSync(new URL(file, SIDER), "utf8");
-    for (const [, pattern] of text.matchAll(/ruter\.get\(\s*"([^"]+)"/g)) if (!pattern.endsWith(".csv")) found.add(pattern);
+    const constants = new Map([...text.matchAll(/const\w*(?: auto| std::string(?:_view)?)\s+(\w+)\s*=\s*"([^"]*)"/g)].map((m) => [m[1], m[2]]));
+    for (const [, first, name, rest] of text.matchAll(/ruter\.get\(\s*(?:"([^"]+)"|(\w+)(?:\s*\+\s*"([^"]+)")?)\s*,/g)) {
+      const pattern = first ?? (constants.has(name) ? constants.get(name) + (rest ?? "") : `${file}: ${name}`);
+      if (!/[./](csv|pdf|ics|xml)$/.test(pattern)) found.add(pattern);
+    }
   }
   return found;
 }
@@ -51,9 +56,10 @@ function addresses({ order, borger, p, placering, decision, key, hoering, mistak
     "/brugere/ny": ["/brugere/ny"],
     "/brugere/{id}": ["/brugere/2"],
     "/jobordrer/{nummer}/hoeringer/{id}/annuller": [hoering],
+    "/arbejdssteder/{p_nummer}/repraesentanter/{id}/slut": mistakes?.slice(0, 1),
     // Written with a loop in the source.
-    "/arbejdssteder/{p_nummer}/…/{id}/…": mistakes,
-    "/placeringer/{id}/…": ["aendr", "ikke_startet", "afbryd", "afslut", "annuller"].map((h) => `${placering}/${h}`),
+    "annuller_ruter.cpp: moenster": mistakes?.slice(1),
+    "/placeringer/{id}/": ["aendr", "ikke_startet", "afbryd", "afslut", "annuller"].map((h) => `${placering}/${h}`),
     // Not of the pages' own source.
     "/api": ["/api"],
     unknown: ["/findes-ikke"],
