@@ -54,7 +54,7 @@ void check_person(const Bruger& bruger, Fejl& fejl) {
 }
 
 /// The council is one that has existed.
-Resultat<void> check_council(store::Forbindelse& db, const Bruger& bruger) {
+Resultat<void> check_raad(store::Forbindelse& db, const Bruger& bruger) {
   if (bruger.raad.empty() || store::find_raad(db, bruger.raad)) return success();
   return Fejl(Fejlkode::vaerdi_ukendt, "raad", bruger.raad);
 }
@@ -119,7 +119,7 @@ Resultat<Bruger> opret_bruger(store::Forbindelse& db, const Kontekst& k, const N
   if (!fejl.tom()) return fejl;
   const std::string hash = hash_kodeord(ny.adgangskode, ny.styrke);
   return carry_out(db, koersel, [&](store::Forbindelse& tx) -> Resultat<Bruger> {
-    NYTTE_TRY(check_council(tx, bruger));
+    NYTTE_TRY(check_raad(tx, bruger));
     NYTTE_TRY(bruger.id, store::insert_bruger(tx, bruger, hash));
     bruger.version = 1;
     record(tx, k, bruger, "bruger_oprettet");
@@ -145,7 +145,7 @@ Resultat<Bruger> aendr_bruger(store::Forbindelse& db, const Kontekst& k, const B
                    "du kan ikke fjerne din egen adgang som administrator");
     }
     if (!fejl.tom()) return fejl;
-    NYTTE_TRY(check_council(tx, bruger));
+    NYTTE_TRY(check_raad(tx, bruger));
     NYTTE_TRY(bruger.version, store::update_bruger(tx, bruger));
     if (!bruger.aktiv) store::delete_sessioner(tx, bruger.id);
     record(tx, k, bruger, bruger.aktiv ? "bruger_aendret" : "bruger_lukket");
