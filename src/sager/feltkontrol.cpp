@@ -12,7 +12,33 @@ std::size_t tegn(std::string_view tekst) {
   }));
 }
 
+bool er_vaert(std::string_view vaert) {
+  if (vaert.empty() || vaert.size() > 253 || vaert.find('.') == std::string_view::npos)
+    return false;
+  std::size_t led = 0;  // characters since the last dot
+  char foer = '.';
+  for (const char c : vaert) {
+    const bool bogstav = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c == '.' ? (led == 0 || foer == '-') : !(bogstav || (c == '-' && led > 0))) return false;
+    led = c == '.' ? 0 : led + 1;
+    if (led > 63) return false;
+    foer = c;
+  }
+  return led > 0 && foer != '-';
+}
+
 }  // namespace
+
+bool er_mailadresse(std::string_view adresse) {
+  const auto snabel = adresse.find('@');
+  if (adresse.size() > 254 || snabel == std::string_view::npos || snabel == 0 || snabel > 64)
+    return false;
+  const auto navn = adresse.substr(0, snabel);
+  return er_vaert(adresse.substr(snabel + 1)) && std::all_of(navn.begin(), navn.end(), [](char c) {
+           return c > ' ' && c < 0x7f &&
+                  std::string_view("\"(),:;<>@[\\]").find(c) == std::string_view::npos;
+         });
+}
 
 bool er_blank(std::string_view tekst) {
   return tekst.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -30,6 +56,11 @@ void Feltkontrol::paakraevet(std::string_view felt, std::string_view tekst, std:
 void Feltkontrol::valgfri(std::string_view felt, std::string_view tekst, std::size_t hoejst) {
   if (tegn(tekst) > hoejst)
     fejl(Fejlkode::tekst_for_lang, felt, "højst " + std::to_string(hoejst) + " tegn");
+}
+
+void Feltkontrol::mailadresse(std::string_view felt, std::string_view tekst) {
+  if (!tekst.empty() && !er_mailadresse(tekst))
+    fejl(Fejlkode::mailadresse_ugyldig, felt, "skriv den som navn@eksempel.dk");
 }
 
 void Feltkontrol::tal(std::string_view felt, std::int64_t vaerdi, std::int64_t mindst,

@@ -25,6 +25,8 @@ class Feltkontrol {
   // Blanks alone count as missing.
   void paakraevet(std::string_view felt, std::string_view tekst, std::size_t hoejst = kNavnLaengde);
   void valgfri(std::string_view felt, std::string_view tekst, std::size_t hoejst = kTekstLaengde);
+  // One mail address (RFC 5321, without quotes and brackets); an empty one is none and no error.
+  void mailadresse(std::string_view felt, std::string_view tekst);
   // Both limits included.
   void tal(std::string_view felt, std::int64_t vaerdi, std::int64_t mindst, std::int64_t hoejst);
   // The error belongs to the last day.
@@ -38,6 +40,9 @@ class Feltkontrol {
   std::string foran_;
   Fejl fejl_;
 };
+
+// As Feltkontrol::mailadresse takes it.
+bool er_mailadresse(std::string_view adresse);
 
 // Nothing but blanks.
 bool er_blank(std::string_view tekst);

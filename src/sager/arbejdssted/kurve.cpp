@@ -11,8 +11,10 @@ namespace {
 
 constexpr int kMaanederFoer = 5;  // one more than the longest average
 
-ArbejdsgiverFakta som_fakta(const Arbejdssted& a, const std::vector<AnsatteMaaned>& ansatte,
-                            std::vector<IForvejen> i_forvejen) {
+}  // namespace
+
+ArbejdsgiverFakta arbejdsgiverfakta(const Arbejdssted& a, const std::vector<AnsatteMaaned>& ansatte,
+                                    std::vector<IForvejen> i_forvejen) {
   ArbejdsgiverFakta f{.p_nummer = a.p_nummer,
                       .cvr = a.cvr,
                       .sektor = a.sektor,
@@ -27,14 +29,13 @@ ArbejdsgiverFakta som_fakta(const Arbejdssted& a, const std::vector<AnsatteMaane
   return f;
 }
 
-}  // namespace
-
 Kvotekurve laes_kurve(store::Forbindelse& db, const Arbejdssted& a, const Periode& periode,
                       Dato i_dag) {
   const auto foerste = std::min(periode.fra(), i_dag).maaned() - kMaanederFoer;
   const auto ansatte =
       store::list_ansatte(db, a.p_nummer, foerste, std::max(periode.til(), i_dag).maaned());
-  const auto fakta = som_fakta(a, ansatte, store::i_forvejen(db, a.p_nummer, periode.fra()));
+  const auto fakta =
+      arbejdsgiverfakta(a, ansatte, store::i_forvejen(db, a.p_nummer, periode.fra()));
   return kvotekurve(fakta, store::list_dispensationer(db, a.p_nummer), periode, i_dag);
 }
 

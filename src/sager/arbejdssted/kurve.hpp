@@ -7,6 +7,10 @@
 
 namespace nytte::sager {
 
+// The workplace with its staff and those already there, as the rules of the ratio look at it.
+ArbejdsgiverFakta arbejdsgiverfakta(const Arbejdssted& a, const std::vector<AnsatteMaaned>& ansatte,
+                                    std::vector<IForvejen> i_forvejen);
+
 Kvotekurve laes_kurve(store::Forbindelse& db, const Arbejdssted& a, const Periode& periode,
                       Dato i_dag);
 

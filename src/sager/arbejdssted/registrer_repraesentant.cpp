@@ -18,6 +18,7 @@ Resultat<void> kontroller(store::Forbindelse& db, const Medarbejderrepraesentant
   felter.valgfri("faggruppe", m.faggruppe, kNavnLaengde);
   felter.valgfri("organisation", m.organisation, kNavnLaengde);
   felter.valgfri("email", m.email, kNavnLaengde);
+  felter.mailadresse("email", m.email);
   felter.periode("til", m.fra, m.til);
   if (paa_p_nummer(m.niveau) && !m.p_nummer) felter.fejl(Fejlkode::felt_mangler, "p_nummer");
   if (m.p_nummer) {

@@ -10,6 +10,7 @@
 #include "store/borger.hpp"
 #include "store/bruger.hpp"
 #include "store/haendelse.hpp"
+#include "store/hoeringssag.hpp"
 #include "store/jobordre.hpp"
 #include "store/placering.hpp"
 
@@ -33,6 +34,12 @@ Resultat<void> kraev_adgang(store::Forbindelse& db, const Kontekst& k, const std
   if (emne == "jobordre") {
     NYTTE_TRY(kraev_laeser(k));
     if (!store::find_jobordre(db, kommune, JobordreId{id}))
+      return Fejl(Fejlkode::findes_ikke, emne);
+    return success();
+  }
+  if (emne == "hoeringssag") {
+    NYTTE_TRY(kraev_laeser(k));
+    if (!store::find_hoeringssag(db, kommune, HoeringssagId{id}))
       return Fejl(Fejlkode::findes_ikke, emne);
     return success();
   }

@@ -18,30 +18,6 @@ bool gaelder(Dato fra, std::optional<Dato> til, Dato dag) {
   return fra <= dag && (!til || dag <= *til);
 }
 
-// The one dispensation the facts have room for: in force on the first day if there is one, and
-// among those the one that gives most with the staff of that day; else the earliest that begins
-// underway.
-std::optional<DispensationFakta> vaelg(const std::vector<Dispensation>& alle,
-                                       const ArbejdsgiverFakta& sted, Population population,
-                                       Dato fra) {
-  const auto* o = regler::opgoerelse_paa(fra, population);
-  const auto snit = o ? regler::ansattegrundlag(sted, *o, fra.maaned()).snit : std::nullopt;
-  const auto giver = [&](const Dispensation& d) {
-    return regler::bevilgede_pladser(som_fakta(d), snit).value_or(0);
-  };
-  const Dispensation* valgt = nullptr;
-  const auto bedre = [&](const Dispensation& a, const Dispensation& b) {
-    const bool a_nu = a.fra <= fra;
-    const bool b_nu = b.fra <= fra;
-    if (a_nu != b_nu) return a_nu;
-    return a_nu ? giver(a) > giver(b) : a.fra < b.fra;
-  };
-  for (const auto& d : alle)
-    if (d.til >= fra && (!valgt || bedre(d, *valgt))) valgt = &d;
-  if (!valgt) return std::nullopt;
-  return som_fakta(*valgt);
-}
-
 ArbejdsgiverFakta arbejdsgiver(const store::Placeringsgrundlag& g, Dato fra) {
   const auto& a = g.arbejdssted;
   ArbejdsgiverFakta ud{.p_nummer = a.p_nummer,
@@ -122,6 +98,27 @@ std::vector<Periode> borte(const std::vector<Fravaer>& fravaer, RepraesentantId 
 
 }  // namespace
 
+std::optional<DispensationFakta> gaeldende_dispensation(const std::vector<Dispensation>& alle,
+                                                        const ArbejdsgiverFakta& sted,
+                                                        Population population, Dato fra) {
+  const auto* o = regler::opgoerelse_paa(fra, population);
+  const auto snit = o ? regler::ansattegrundlag(sted, *o, fra.maaned()).snit : std::nullopt;
+  const auto giver = [&](const Dispensation& d) {
+    return regler::bevilgede_pladser(som_fakta(d), snit).value_or(0);
+  };
+  const Dispensation* valgt = nullptr;
+  const auto bedre = [&](const Dispensation& a, const Dispensation& b) {
+    const bool a_nu = a.fra <= fra;
+    const bool b_nu = b.fra <= fra;
+    if (a_nu != b_nu) return a_nu;
+    return a_nu ? giver(a) > giver(b) : a.fra < b.fra;
+  };
+  for (const auto& d : alle)
+    if (d.til >= fra && (!valgt || bedre(d, *valgt))) valgt = &d;
+  if (!valgt) return std::nullopt;
+  return som_fakta(*valgt);
+}
+
 void saet_ydelse(BorgerFakta& borger, const std::vector<Ydelsesperiode>& ydelser, Dato dag) {
   const auto nu = std::find_if(ydelser.begin(), ydelser.end(),
                                [&](const auto& y) { return gaelder(y.fra, y.til, dag); });
@@ -174,7 +171,8 @@ Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oens
                         .saerligt_tilrettelagt = oenske.saerligt_tilrettelagt},
           .opgave = g.jobordre.vurdering,
           .hoering = hoering(g, oenske.fra),
-          .dispensation = vaelg(g.dispensationer, sted, g.borger->population, oenske.fra)};
+          .dispensation =
+              gaeldende_dispensation(g.dispensationer, sted, g.borger->population, oenske.fra)};
   return f;
 }
 

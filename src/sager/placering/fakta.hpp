@@ -28,4 +28,11 @@ std::vector<FravaerFakta> niveauers_fravaer(const std::vector<Medarbejderrepraes
                                             const std::vector<Fravaer>& fravaer,
                                             const std::string& faggruppe, Dato dag);
 
+// The one dispensation the facts have room for: in force on the first day if there is one, and
+// among those the one that gives most with the staff of that day; else the earliest that begins
+// underway.
+std::optional<DispensationFakta> gaeldende_dispensation(const std::vector<Dispensation>& alle,
+                                                        const ArbejdsgiverFakta& sted,
+                                                        Population population, Dato fra);
+
 }  // namespace nytte::sager
