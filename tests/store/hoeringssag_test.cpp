@@ -91,7 +91,7 @@ TEST_P(Hoeringssager, alle_felter_kommer_igen) {
   EXPECT_EQ(s.grundlag_json, R"({"pladser":1})");
   EXPECT_EQ(s.population, Population::almindelig);
   EXPECT_FALSE(s.hoering);
-  EXPECT_FALSE(find_hoeringssag(db(), kViborg, sag_)) << "another municipality's";
+  EXPECT_FALSE(find_hoeringssag(db(), kViborg, sag_)) << "of another kommune";
   EXPECT_EQ(kim_.navn, "Kim Ærø Holm");
   EXPECT_EQ(kim_.niveau, Niveau::tr_cvr);
   EXPECT_EQ(kim_.email, "kim@example.dk");
