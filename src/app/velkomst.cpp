@@ -19,8 +19,9 @@ std::string rolleliste(const std::vector<Rolle>& roller) {
 std::string om_logins(const std::vector<sager::Eksempellogin>& logins) {
   std::string ud = fmt::format("Log ind som (adgangskode {}):\n", sager::kEksempelKodeord);
   for (const auto& login : logins)
-    ud += fmt::format("  {:<12} {} ({}, kommune {})\n", login.brugernavn, login.navn,
-                      rolleliste(login.roller), login.kommune);
+    ud += fmt::format(
+        "  {:<12} {} ({}, {})\n", login.brugernavn, login.navn, rolleliste(login.roller),
+        login.raad.empty() ? fmt::format("kommune {}", login.kommune) : std::string(login.raad));
   return ud;
 }
 

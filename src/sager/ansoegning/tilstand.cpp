@@ -28,7 +28,8 @@ Resultat<void> kraev_aktoer(const Kontekst& k, const store::Ansoegningsraekke& a
     if (a.kommune != k.bruger.kommune) return Fejl(Fejlkode::findes_ikke);
     return success();
   }
-  NYTTE_TRY(kraev_rolle(k, {Rolle::sekretariat}));
+  // The chair confirms too; which act is whose is said by sager/raad before it comes here.
+  NYTTE_TRY(kraev_rolle(k, {Rolle::sekretariat, Rolle::raadsmedlem}));
   if (a.raad.empty() || a.raad != k.bruger.raad) return Fejl(Fejlkode::findes_ikke);
   return success();
 }

@@ -9,6 +9,7 @@
 #include "sager/arbejdssted/registrer_repraesentant.hpp"
 #include "sager/eksempel/forloeb.hpp"
 #include "sager/eksempel/kilde_003.hpp"
+#include "sager/eksempel/raad.hpp"
 #include "sager/import/importer.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
@@ -29,7 +30,10 @@ Resultat<Kontekst> opret_brugere(store::Forbindelse& db, Tidspunkt nu, Dato i_da
                         .kommune = kommune,
                         .brugernavn = std::string(login.brugernavn),
                         .navn = std::string(login.navn),
-                        .roller = {login.roller.begin(), login.roller.end()}};
+                        .roller = {login.roller.begin(), login.roller.end()},
+                        .aktiv = true,
+                        .version = 1,
+                        .raad = std::string(login.raad)};
     NYTTE_TRY(auto oprettet,
               opret_bruger(db, systemkontekst(nu, i_dag, kommune),
                            {bruger, std::string(kEksempelKodeord), Hashstyrke::proeve}));
@@ -170,7 +174,10 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   if (foer) {
     NYTTE_TRY(aargang(db, k, forraad, *foer));
   }
-  return aargang(db, k, forraad, nu_aar);
+  NYTTE_TRY(aargang(db, k, forraad, nu_aar));
+  Kontekst sekretariat = k;
+  sekretariat.bruger = store::find_bruger(db, std::string("ulla")).value();
+  return opret_eksempelraad(db, sekretariat, personer);
 }
 
 }  // namespace
@@ -181,7 +188,10 @@ const std::vector<Eksempellogin>& eksempellogins() {
       {"jens", "Jens Bruun", {Rolle::virksomhedskonsulent}, kEksempelkommune},
       {"lone", "Lone Friis", {Rolle::leder}, kEksempelkommune},
       {"admin", "Anna Lindberg", {Rolle::administrator}, kEksempelkommune},
-      {"nabo", "Niels Ravn", {Rolle::sagsbehandler, Rolle::virksomhedskonsulent}, kNabokommune}};
+      {"nabo", "Niels Ravn", {Rolle::sagsbehandler, Rolle::virksomhedskonsulent}, kNabokommune},
+      {"ulla", "Ulla Krog", {Rolle::sekretariat}, kEksempelkommune, kEksempelraad},
+      {"svend", "Svend Aaby", {Rolle::sekretariat}, kEksempelkommune, kEksempelraad},
+      {kEksempelformand, "Poul Winther", {Rolle::raadsmedlem}, kEksempelkommune, kEksempelraad}};
   return alle;
 }
 

@@ -23,6 +23,7 @@ struct Eksempellogin {
   std::string_view navn;
   std::vector<Rolle> roller;
   int kommune;
+  std::string_view raad{};  // of a council's user
 };
 const std::vector<Eksempellogin>& eksempellogins();
 

@@ -14,4 +14,8 @@ std::optional<std::string> raad_paa_dag(store::Forbindelse& db, Kommunekode komm
   return store::find_raad(db, kommune, dag);
 }
 
+std::vector<std::string> kommunens_raad(store::Forbindelse& db, Kommunekode kommune) {
+  return store::list_raad_for(db, kommune);
+}
+
 }  // namespace nytte::sager

@@ -17,7 +17,10 @@ struct Kommunenavn {
 
 // All municipalities, by name in Danish order.
 std::vector<Kommunenavn> alle_kommuner(store::Forbindelse& db);
-// The council (RAR, RBR) of the municipality on the day; empty before 2015.
+// The council (LBR, RAR, RBR) of the municipality on the day; empty before 2014.
 std::optional<std::string> raad_paa_dag(store::Forbindelse& db, Kommunekode kommune, Dato dag);
+// Every council that covers or has covered the municipality, from the earliest: those its
+// administrator may give somebody a login for.
+std::vector<std::string> kommunens_raad(store::Forbindelse& db, Kommunekode kommune);
 
 }  // namespace nytte::sager
