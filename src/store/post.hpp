@@ -57,8 +57,10 @@ Postoptaelling count_post(Forbindelse& db, std::optional<Kommunekode> kommune);
 inline constexpr std::int64_t kLaengstePause = 6 * 3600;
 inline constexpr std::int64_t kLaan = 15 * 60;
 
-/// Those whose time has come and whom nobody has taken, in the order they were laid in the post.
-std::vector<MeddelelseId> list_forfaldne(Forbindelse& db, Tidspunkt nu, std::int64_t hoejst);
+/// Those of a channel whose time has come and whom nobody has taken, in the order they were laid in
+/// the post.
+std::vector<MeddelelseId> list_forfaldne(Forbindelse& db, Kanal kanal, Tidspunkt nu,
+                                         std::int64_t hoejst);
 /// Takes one for `hvem` until `kLaan` seconds after `nu` and counts the attempt, with `besked_id`
 /// unless it has one. False when it is no longer due or somebody else has it.
 bool laan_meddelelse(Forbindelse& db, MeddelelseId id, const std::string& hvem, Tidspunkt nu,
@@ -75,8 +77,6 @@ struct Skaebne {
 };
 /// Gives back the lease. tilstand_tillader_ikke when it no longer stands in `fra`.
 Resultat<void> set_skaebne(Forbindelse& db, MeddelelseId id, const Skaebne& s);
-/// The same message stays as it was, and its lease is given back without an attempt counted.
-void fortryd_laan(Forbindelse& db, MeddelelseId id, const std::string& hvem);
 void insert_postforsoeg(Forbindelse& db, MeddelelseId id, const Postforsoeg& f);
 
 }  // namespace nytte::store

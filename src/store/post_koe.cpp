@@ -15,12 +15,13 @@ constexpr std::string_view kForfalden =
 
 }  // namespace
 
-std::vector<MeddelelseId> list_forfaldne(Forbindelse& db, Tidspunkt nu, std::int64_t hoejst) {
-  static const auto sql =
-      "SELECT id FROM meddelelse WHERE " + std::string(kForfalden) + " ORDER BY id LIMIT $4";
+std::vector<MeddelelseId> list_forfaldne(Forbindelse& db, Kanal kanal, Tidspunkt nu,
+                                         std::int64_t hoejst) {
+  static const auto sql = "SELECT id FROM meddelelse WHERE " + std::string(kForfalden) +
+                          " AND kanal = $4 ORDER BY id LIMIT $5";
   return db.all(
       sql, [](const Raekke& row) { return Laeser(row).next<MeddelelseId>(); }, nu,
-      senere(nu, kLaengstePause), senere(nu, kLaan), hoejst);
+      senere(nu, kLaengstePause), senere(nu, kLaan), kanal, hoejst);
 }
 
 bool laan_meddelelse(Forbindelse& db, MeddelelseId id, const std::string& hvem, Tidspunkt nu,
@@ -42,13 +43,6 @@ Resultat<void> set_skaebne(Forbindelse& db, MeddelelseId id, const Skaebne& s) {
       id, s.fra, s.til, s.fejl, s.afsendt, s.naeste_forsoeg, s.venter_siden);
   if (changed != 1) return Fejl(Fejlkode::tilstand_tillader_ikke);
   return success();
-}
-
-void fortryd_laan(Forbindelse& db, MeddelelseId id, const std::string& hvem) {
-  db.execute(
-      "UPDATE meddelelse SET laan_af = NULL, laan_til = NULL, forsoeg = forsoeg - 1"
-      " WHERE id = $1 AND laan_af = $2 AND tilstand = 'venter'",
-      id, hvem);
 }
 
 void insert_postforsoeg(Forbindelse& db, MeddelelseId id, const Postforsoeg& f) {

@@ -16,12 +16,6 @@ TEST(Besked, adressen_faar_en_skraastreg_mellem_hver_del) {
   EXPECT_EQ(linkadresse("https://nytte.dk", "svar", "abc"), "https://nytte.dk/svar/abc");
 }
 
-TEST(Besked, nummeret_har_afsenderens_vaert) {
-  EXPECT_EQ(besked_id("6fa4", "post@kommune.dk"), "<6fa4@kommune.dk>");
-  EXPECT_EQ(besked_id("6fa4", "post@kom>\r\nBcc: x"), "<6fa4@nytte.invalid>");
-  EXPECT_EQ(besked_id("6fa4", ""), "<6fa4@nytte.invalid>");
-}
-
 TEST(Besked, en_adresse_er_en_modtager_og_intet_andet) {
   for (const char* god : {"tr@skole.dk", "a.b+c@x-y.dk", "o'hara@x.dk"})
     EXPECT_TRUE(er_mailadresse(god)) << god;
@@ -31,6 +25,19 @@ TEST(Besked, en_adresse_er_en_modtager_og_intet_andet) {
         "bl\xc3\xa5@x.dk"})
     EXPECT_FALSE(er_mailadresse(daarlig)) << daarlig;
   EXPECT_FALSE(er_mailadresse(std::string(65, 'a') + "@x.dk"));
+}
+
+TEST(Besked, fremmed_tekst_bliver_en_ren_linje) {
+  EXPECT_EQ(ren_tekst("550 5.1.1\r\n ukendt \xc3\xa6"
+                      "ble "),
+            "550 5.1.1   ukendt æble");
+  EXPECT_EQ(ren_tekst("a\xff\xc3(\xed\xa0\x80z"), std::string("a?"
+                                                              "?(?"
+                                                              "?"
+                                                              "?z"));
+  EXPECT_EQ(ren_tekst(std::string_view("a\0b", 3)), "a b");
+  EXPECT_EQ(ren_tekst("aæb", 2), "a") << "cut between letters";
+  EXPECT_EQ(ren_tekst("\xc3"), "?");
 }
 
 }  // namespace
