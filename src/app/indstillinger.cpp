@@ -7,7 +7,9 @@
 #include <charconv>
 #include <functional>
 
+#include "model/virksomhed.hpp"
 #include "udveksling/clamd.hpp"
+#include "udveksling/post/besked.hpp"
 
 namespace nytte::app {
 namespace {
@@ -92,10 +94,54 @@ std::optional<std::string> set_practice_day(Indstillinger& i, const std::string&
   return std::nullopt;
 }
 
+// The post: how mail and Digital Post leave the house.
+std::vector<Raekke> post_rows() {
+  using I = Indstillinger;
+  return {
+      {{"basis_url", "",
+        "det, links i breve begynder med (https://…); tom: serverens egen adresse"},
+       text_into(&I::basis_url)},
+      {{"mail_server", "", "smtp://vært:587 (STARTTLS) eller smtps://vært; tom: mails i en mappe"},
+       text_into(&I::mail_server)},
+      {{"mail_uden_tls", "nej", "send ukrypteret over smtp://, kun på et net, du stoler på"},
+       flag_into(&I::mail_uden_tls)},
+      {{"mail_bruger", "", "brugernavn hos mailserveren; tom: uden login"},
+       text_into(&I::mail_bruger)},
+      {{"mail_adgangskode_fil", "", "fil med adgangskoden til mailserveren"},
+       text_into(&I::mail_adgangskode_fil)},
+      {{"mail_ca_fil", "", "certifikater, mailserveren må have; tom: maskinens egne"},
+       text_into(&I::mail_ca_fil)},
+      {{"mail_afsender", "nytte@localhost", "adressen, mails sendes fra"},
+       text_into(&I::mail_afsender)},
+      {{"mail_navn", "nytte", "navnet, mails sendes fra"}, text_into(&I::mail_navn)},
+      {{"mail_frist_sekunder", "60", "så længe må mailserveren være om en mail"},
+       number_into(&I::mail_frist_sekunder, 1, 300)},
+      {{"mail_mappe", "", "mappe til mails, når der ingen server er; tom: post/ud i data-mappen"},
+       text_into(&I::mail_mappe)},
+      {{"mail_retur_mappe", "", "mappe med returmails (.eml); tom: post/retur i data-mappen"},
+       text_into(&I::mail_retur_mappe)},
+      {{"digital_post_cvr", "",
+        "kommunens CVR-nummer som afsender; tom: Digital Post er slået fra"},
+       text_into(&I::digital_post_cvr)},
+      {{"digital_post_navn", "", "kommunens navn som afsender i Digital Post"},
+       text_into(&I::digital_post_navn)},
+      {{"digital_post_mappe", "", "mappe til Digital Post; tom: digital_post/ud i data-mappen"},
+       text_into(&I::digital_post_mappe)},
+      {{"digital_post_kvitteringer", "",
+        "mappe med kvitteringer; tom: digital_post/ind i data-mappen"},
+       text_into(&I::digital_post_kvitteringer)},
+      {{"post_i_server", "ja", "serveren sender selv; nej: nytte post send køres udefra"},
+       flag_into(&I::post_i_server)},
+      {{"post_sekunder", "10", "så tit ses der efter post"},
+       number_into(&I::post_sekunder, 1, 3'600)},
+      {{"post_opgiv_timer", "72", "en mail, der ikke kan komme af sted så længe, opgives"},
+       number_into(&I::post_opgiv_timer, 1, 720)}};
+}
+
 const std::vector<Raekke>& table() {
   using I = Indstillinger;
   constexpr std::int64_t kDoegn = 24 * 3600;
-  static const std::vector<Raekke> raekker{
+  static const std::vector<Raekke> alene{
       {{"data", "data", "mappe til den indbyggede database og dens kopier"}, text_into(&I::data)},
       {{"database", "", "PostgreSQL-adresse (postgresql://…); tom: SQLite i data-mappen"},
        text_into(&I::database)},
@@ -133,6 +179,11 @@ const std::vector<Raekke>& table() {
       {{"logfil", "-", "logfil; - er standard error"}, text_into(&I::logfil)},
       {{"log_niveau", "info", "mindste niveau i loggen: debug, info, advarsel eller fejl"},
        set_log_level}};
+  static const std::vector<Raekke> raekker = [] {
+    auto alle = alene;
+    for (auto& raekke : post_rows()) alle.push_back(std::move(raekke));
+    return alle;
+  }();
   return raekker;
 }
 
@@ -195,6 +246,27 @@ Lag flag_layer(const std::map<std::string, std::string>& flag) {
   return lag;
 }
 
+// Settings of the post that only make sense together.
+void check_post(const Indstillinger& i, Fejl& fejl) {
+  const auto galt = [&](const char* navn, const char* hvad) {
+    fejl.tilfoej(Fejlkode::indstilling_ugyldig, navn, hvad);
+  };
+  const bool smtp = i.mail_server.starts_with("smtp://") || i.mail_server.starts_with("smtps://");
+  if (!i.mail_server.empty() && !smtp)
+    galt("mail_server", "skal begynde med smtp:// eller smtps://");
+  if (!i.mail_server.empty() && i.basis_url.empty())
+    galt("basis_url", "skal angives, når der er en mailserver: links i mails begynder med den");
+  const bool http = i.basis_url.starts_with("http://") || i.basis_url.starts_with("https://");
+  const bool ren = i.basis_url.find_first_of(" \t\r\n<>\"") == std::string::npos;
+  if (!i.basis_url.empty() && !(http && ren)) galt("basis_url", "skal være en adresse: https://…");
+  if (!udveksling::er_mailadresse(i.mail_afsender))
+    galt("mail_afsender", "skal være en mailadresse");
+  if (!i.digital_post_cvr.empty() && !Cvr::laes(i.digital_post_cvr))
+    galt("digital_post_cvr", "skal være et CVR-nummer med otte cifre");
+  if (!i.digital_post_cvr.empty() && i.digital_post_navn.empty())
+    galt("digital_post_navn", "skal angives sammen med digital_post_cvr");
+}
+
 }  // namespace
 
 const std::vector<Indstillingsbeskrivelse>& alle_indstillinger() {
@@ -229,6 +301,7 @@ Resultat<Indstillinger> laes_indstillinger(const Indstillingskilder& kilder) {
   }
   apply(environment_layer(kilder.miljoe), indstillinger, fejl);
   apply(flag_layer(kilder.flag), indstillinger, fejl);
+  check_post(indstillinger, fejl);
   if (!fejl.tom()) return fejl;
   return indstillinger;
 }

@@ -36,7 +36,26 @@ struct Indstillinger {
   std::int64_t session_tomgang_minutter = 30;
   std::int64_t session_hoejst_minutter = 600;
   std::optional<Dato> oevedag{};  ///< practice: believe that it is this day (app/ur.hpp)
-  std::string logfil = "-";       ///< file, or - for standard error
+  std::string basis_url;  ///< what links in letters begin with; empty: this server's own address
+  std::string
+      mail_server;  ///< smtp:// (STARTTLS) or smtps://; empty: mails are written to a folder
+  bool mail_uden_tls = false;
+  std::string mail_bruger;
+  std::string mail_adgangskode_fil;
+  std::string mail_ca_fil;
+  std::string mail_afsender = "nytte@localhost";
+  std::string mail_navn = "nytte";
+  std::int64_t mail_frist_sekunder = 60;
+  std::string mail_mappe;        ///< empty: post/ud in the data folder
+  std::string mail_retur_mappe;  ///< empty: post/retur in the data folder
+  std::string digital_post_cvr;
+  std::string digital_post_navn;
+  std::string digital_post_mappe;         ///< empty: digital_post/ud in the data folder
+  std::string digital_post_kvitteringer;  ///< empty: digital_post/ind in the data folder
+  bool post_i_server = true;
+  std::int64_t post_sekunder = 10;
+  std::int64_t post_opgiv_timer = 72;
+  std::string logfil = "-";  ///< file, or - for standard error
   Logniveau log_niveau = Logniveau::info;
 };
 

@@ -163,6 +163,16 @@ void tilfoej_brugere(CLI::App& rod, Tilstand& t) {
             "Sæt en ny adgangskode; den læses fra terminalen eller standardinput");
 }
 
+void tilfoej_post(CLI::App& rod, Tilstand& t) {
+  auto* p = rod.add_subcommand("post", "Send og se mails og Digital Post");
+  p->require_subcommand(1);
+  tilfoej_indstillinger(tilfoej(*p, t, N::post_send, "send",
+                                "Send det, der venter, og læs det, der er kommet tilbage, én gang"),
+                        t, false);
+  tilfoej_indstillinger(
+      tilfoej(*p, t, N::post_vis, "vis", "Vis det, der ikke er sendt, og hvorfor"), t, true);
+}
+
 void dansk_hjaelp(CLI::App& a) {
   a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
   for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
@@ -191,6 +201,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_loven(*rod, t);
   tilfoej_data(*rod, t);
   tilfoej_brugere(*rod, t);
+  tilfoej_post(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
   f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
   rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
@@ -301,7 +312,7 @@ std::string fuldfoering(CLI::App* rod, bool zsh) {
     case "${{COMP_WORDS[i]}}" in
       -*) ;;
       *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
-         elif [ "$kommando" = bruger ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+         elif [ "$kommando" = bruger ] || [ "$kommando" = post ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
     esac
   done
   case "$kommando" in

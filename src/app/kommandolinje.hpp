@@ -25,6 +25,8 @@ enum class Kommandonavn : std::uint8_t {
   backup,
   gendan,
   migrer,
+  post_send,
+  post_vis,
   bruger_opret,
   bruger_vis,
   bruger_laas,

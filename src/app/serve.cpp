@@ -8,6 +8,8 @@
 
 #include "app/database.hpp"
 #include "app/log.hpp"
+#include "app/postarbejder.hpp"
+#include "app/postkontor.hpp"
 #include "app/ur.hpp"
 #include "app/velkomst.hpp"
 #include "sager/bilag/bilag.hpp"
@@ -137,6 +139,7 @@ struct Koerendeserver::Indre {
               return fordeler.body_kind(method, target) == web::Kropstype::fil;
             }) {
     sager::indstil_bilag(file_rules(i));
+    indstil_post(i);
     web::tilfoej_drift(ruter, metrik);
     web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, web::tegn_login}, metrik);
     web::tilfoej_api(ruter);
@@ -174,6 +177,13 @@ struct Koerendeserver::Indre {
     return omgivelser;
   }
 
+  // Sends post and what else follows time, while the server runs.
+  std::unique_ptr<Postarbejder> worker() {
+    if (!indstillinger.post_i_server) return nullptr;
+    const std::string egen = fmt::format("http://localhost:{}", server.port());
+    return std::make_unique<Postarbejder>(indstillinger, egen, log, metrik);
+  }
+
   const Indstillinger indstillinger;
   Log log;
   store::Pulje pulje;
@@ -195,6 +205,7 @@ void Koerendeserver::run() {
   const std::string oevedag = dag ? iso(*dag) : "nej";
   indre_->log.write(Logniveau::info, "startet",
                     {{"port", std::int64_t{port()}}, {"oevedag", std::string_view(oevedag)}});
+  const auto arbejder = indre_->worker();
   indre_->server.run();
   indre_->log.write(Logniveau::info, "standset");
   indre_->log.flush();

@@ -13,6 +13,7 @@
 #include "app/hjemmel_md.hpp"
 #include "app/lister.hpp"
 #include "app/opslagsvaerk.hpp"
+#include "app/postkommando.hpp"
 #include "app/serve.hpp"
 #include "app/systemgrund.hpp"
 #include "app/ur.hpp"
@@ -128,6 +129,10 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_gendan(k));
     case Kommandonavn::migrer:
       return sig(udfoer_migrer(k));
+    case Kommandonavn::post_send:
+      return sig(udfoer_post_send(k));
+    case Kommandonavn::post_vis:
+      return sig(udfoer_post_vis(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:

@@ -134,6 +134,12 @@ Liste<Meddelelse> find_post(Forbindelse& db, Kommunekode kommune, const Postfilt
   return find_liste(db, {kMeddelelse, "meddelelse m", {"m.id"}}, where, side, laes_raekke);
 }
 
+std::vector<Meddelelse> list_usendt(Forbindelse& db) {
+  static const auto sql = "SELECT " + std::string(kMeddelelse) +
+                          " FROM meddelelse m WHERE m.tilstand <> 'afsendt' ORDER BY m.id";
+  return db.all(sql, laes_raekke);
+}
+
 Postoptaelling count_post(Forbindelse& db, std::optional<Kommunekode> kommune) {
   Postoptaelling antal;
   Betingelser where;

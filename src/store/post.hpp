@@ -48,6 +48,8 @@ struct Postfilter {
 /// Oldest first.
 Liste<Meddelelse> find_post(Forbindelse& db, Kommunekode kommune, const Postfilter& filter,
                             const Side& side);
+/// Every municipality's that is not sent, oldest first, without attachments.
+std::vector<Meddelelse> list_usendt(Forbindelse& db);
 Postoptaelling count_post(Forbindelse& db, std::optional<Kommunekode> kommune);
 
 // --- the queue

@@ -19,6 +19,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::borgere, "Borgere", "/borgere"},
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
+    {Menupunkt::post, "Post", "/post"},
 };
 
 Html hoved(const Webside& side) {
@@ -40,6 +41,7 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   Html punkter;
   for (const Punkt& punkt : kPunkter) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
+    if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
     const bool her = punkt.menu == aktuel;
     punkter += el("li", {{"class", her ? "active current" : ""}},

@@ -13,7 +13,7 @@
 
 namespace nytte::web {
 
-enum class Menupunkt { ingen, arbejdsliste, jobordrer, arbejdssteder, borgere, regler, brugere };
+enum class Menupunkt { ingen, arbejdsliste, jobordrer, arbejdssteder, borgere, regler, brugere, post };
 
 // What the frame knows of the caller; made once from the request (sider/ramme).
 struct Ramme {

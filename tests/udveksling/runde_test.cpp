@@ -300,14 +300,14 @@ TEST_P(Runde, cpr_laeses_kun_naar_digital_post_sendes_og_opslaget_noteres) {
 }
 
 TEST_P(Runde, titusind_i_raekkefoelge) {
-  if (GetParam() != Dialekt::sqlite) GTEST_SKIP() << "the order is the same query on both";
+  const int antal = GetParam() == Dialekt::sqlite ? 10'000 : 500;  // the query is the same
   store::udfoer(db(), store::Adgang::skriv, [&](store::Forbindelse&) {
-    for (int i = 0; i < 10'000; ++i) laeg(ny(std::to_string(i)));
+    for (int i = 0; i < antal; ++i) laeg(ny(std::to_string(i)));
   });
   Attrap ud;
-  EXPECT_EQ(send(ud).afsendt, 10'000);
-  ASSERT_EQ(ud.set.size(), 10'000U);
-  for (int i = 0; i < 10'000; ++i)
+  EXPECT_EQ(send(ud).afsendt, antal);
+  ASSERT_EQ(ud.set.size(), static_cast<std::size_t>(antal));
+  for (int i = 0; i < antal; ++i)
     ASSERT_EQ(ud.set[static_cast<std::size_t>(i)].meddelelse.noegle, std::to_string(i));
 }
 

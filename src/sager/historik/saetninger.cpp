@@ -156,6 +156,8 @@ constexpr std::array kSaetninger{
     Saetning{"meddelelse_opgivet",
              "Meddelelsen til {modtager} blev opgivet efter for mange forsøg"},
     Saetning{"meddelelse_send_igen", "Meddelelsen til {modtager} bliver sendt igen"},
+    Saetning{"cpr_laest_til_digital_post",
+             "Borgerens CPR-nummer blev læst for at sende et brev med Digital Post"},
     Saetning{"meddelelse_hentet", "Meddelelsen til {modtager} blev hentet som fil"},
 };
 

@@ -13,6 +13,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_brugere(ruter);
   api::tilfoej_opslagsvaerk(ruter);
   api::tilfoej_bilag(ruter);
+  api::tilfoej_post(ruter);
 }
 
 }  // namespace nytte::web

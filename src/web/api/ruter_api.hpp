@@ -19,6 +19,7 @@ void tilfoej_brugere(Ruter& ruter);
 void tilfoej_vurderinger(Ruter& ruter);
 void tilfoej_opslagsvaerk(Ruter& ruter);
 void tilfoej_bilag(Ruter& ruter);
+void tilfoej_post(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

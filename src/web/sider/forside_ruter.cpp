@@ -68,6 +68,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_regelsider(ruter);
   tilfoej_brugersider(ruter);
   tilfoej_noeglesider(ruter);
+  tilfoej_postsider(ruter);
   tilfoej_bilagssider(ruter);
 }
 

@@ -87,6 +87,10 @@ std::string_view beskedtekst(Besked b) {
       return "Brugeren er rettet.";
     case Besked::adgangskode_sat:
       return "Adgangskoden er sat. Kontoen er åben igen, og brugeren er logget ud alle steder.";
+    case Besked::post_sendes_igen:
+      return "Meddelelsen er i køen og bliver forsøgt sendt om lidt.";
+    case Besked::post_sendt_selv:
+      return "Det er registreret, at meddelelsen er sendt.";
     case Besked::noegle_tilbagekaldt:
       return "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind.";
   }

@@ -44,6 +44,8 @@ enum class Besked {
   bruger_oprettet,
   bruger_rettet,
   adgangskode_sat,
+  post_sendes_igen,
+  post_sendt_selv,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

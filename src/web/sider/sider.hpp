@@ -22,6 +22,7 @@ void tilfoej_borgersider(Ruter& ruter);
 void tilfoej_regelsider(Ruter& ruter);
 void tilfoej_brugersider(Ruter& ruter);
 void tilfoej_noeglesider(Ruter& ruter);
+void tilfoej_postsider(Ruter& ruter);
 void tilfoej_bilagssider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
