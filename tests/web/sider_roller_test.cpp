@@ -4,7 +4,9 @@
 
 #include <boost/json/parse.hpp>
 
+#include "sager/adgang/brugere.hpp"
 #include "sager/bilag/bilag.hpp"
+#include "sager/post/post.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/sider/sider.hpp"
@@ -119,6 +121,7 @@ class Sideroller : public ::testing::Test {
       if (rolle == Rolle::sagsbehandler) mette = konto;
     }
     create_cases();
+    lay_in_post();
   }
 
   boost::json::object created(const std::string& sti, const std::string& krop) {
@@ -165,6 +168,23 @@ class Sideroller : public ::testing::Test {
                     borger));
     placering = svar.at("placering").at("id").as_int64();
     afgoerelse = svar.at("afgoerelse").as_int64();
+  }
+
+  /// A mail that waits, as a case lays it in the post.
+  void lay_in_post() {
+    const Tidspunkt tid{1'790'000'000};
+    const auto k = sager::systemkontekst(tid, Dato::af(2026, 9, 21), Kommunekode::fra(101).value());
+    sager::NyMeddelelse ny;
+    ny.modtager_navn = "Kim Holm";
+    ny.modtager = "kim@proeve.invalid";
+    ny.titel = "Høring";
+    ny.tekst = "Svar her: {{link}}";
+    ny.emne = "henvendelse";
+    ny.noegle = "1";
+    const auto lagt = store::udfoer(vaert.db, store::Adgang::skriv, [&](store::Forbindelse& db) {
+      return sager::laeg_i_post(db, k, ny);
+    });
+    registreret["post"] = lagt.vaerdi;
   }
 
   static std::int64_t id_of(const boost::json::object& o) { return o.at("id").as_int64(); }
