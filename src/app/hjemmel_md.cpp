@@ -3,10 +3,11 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "kontrakt/tekst.hpp"
-#include "regler/register.hpp"
+#include "regler/sagsregister.hpp"
 
 namespace nytte::app {
 namespace {
@@ -26,11 +27,11 @@ std::string til_og_med(const std::optional<Dato>& d) { return d ? iso(*d) : "–
 
 std::string kode(std::string_view navn) { return fmt::format("`{}`", navn); }
 
-std::string perioder(const regler::Regelkort& kort) {
+std::string perioder(std::span<const regler::Regelperiode> alle_perioder) {
   std::string ud =
       "\n| fra | til og med | for | gælder | hvad reglen siger |\n| --- | --- | --- | --- | --- "
       "|\n";
-  for (const auto& p : kort.perioder)
+  for (const auto& p : alle_perioder)
     ud += fmt::format("| {} | {} | {} | {} | {} |\n", iso(p.fra), til_og_med(p.til),
                       p.population ? kode(navn(*p.population)) : "alle", p.gaelder ? "ja" : "nej",
                       p.indhold);
@@ -91,8 +92,15 @@ std::string hjemmel_md() {
   for (const regler::Regelkort* kort : regler::register_over_regler()) {
     ud += fmt::format("\n## {}\n\nRegel `{}` · regeltabellen: {}\n",
                       kontrakt::regelnavn(kort->regel), navn(kort->regel), kort->lov);
-    ud += perioder(*kort);
+    ud += perioder(kort->perioder);
     for (const auto& b : kort->bestemmelser) ud += bestemmelse(b);
+  }
+  ud += "\n# Høring, dispensation og råd\n";
+  for (const regler::Sagsregelkort* kort : regler::register_over_sagsregler()) {
+    ud += fmt::format("\n## {}\n\nRegel `{}` · regeltabellen: {}\n", kort->navn, kort->kode,
+                      kort->lov);
+    ud += perioder(kort->perioder);
+    for (const auto* b : kort->bestemmelser) ud += bestemmelse(*b);
   }
   return ud;
 }

@@ -5,7 +5,7 @@
 #include "kontrakt/json_skriver.hpp"
 #include "kontrakt/tekst.hpp"
 #include "model/kalender.hpp"
-#include "regler/register.hpp"
+#include "regler/sagsregister.hpp"
 
 namespace nytte::app {
 namespace {
@@ -29,18 +29,20 @@ void skriv_bestemmelse(JsonSkriver& s, const regler::Bestemmelse& b, Dato d, Pop
   s.objekt_slut();
 }
 
+void skriv_periode(JsonSkriver& s, const regler::Regelperiode* periode) {
+  s.felt("gaelder");
+  s.boolsk(periode != nullptr && periode->gaelder);
+  if (periode == nullptr) return;
+  s.felt("indhold", periode->indhold);
+  s.felt("fra", iso(periode->fra));
+  if (periode->til) s.felt("til", iso(*periode->til));
+}
+
 void skriv_regel(JsonSkriver& s, const regler::Regelkort& kort, Dato d, Population p) {
-  const regler::Regelperiode* periode = regler::periode_paa(kort, d, p);
   s.objekt();
   s.felt("regel", navn(kort.regel));
   s.felt("navn", kontrakt::regelnavn(kort.regel));
-  s.felt("gaelder");
-  s.boolsk(periode != nullptr && periode->gaelder);
-  if (periode != nullptr) {
-    s.felt("indhold", periode->indhold);
-    s.felt("fra", iso(periode->fra));
-    if (periode->til) s.felt("til", iso(*periode->til));
-  }
+  skriv_periode(s, regler::periode_paa(kort, d, p));
   s.felt("lov", kort.lov);
   s.felt("bestemmelser");
   s.liste();
@@ -49,14 +51,41 @@ void skriv_regel(JsonSkriver& s, const regler::Regelkort& kort, Dato d, Populati
   s.objekt_slut();
 }
 
+void skriv_sagsregel(JsonSkriver& s, const regler::Sagsregelkort& kort, Dato d, Population p) {
+  s.objekt();
+  s.felt("kode", kort.kode);
+  s.felt("navn", kort.navn);
+  skriv_periode(s, regler::periode_paa(kort, d, p));
+  s.felt("lov", kort.lov);
+  s.felt("bestemmelser");
+  s.liste();
+  for (const auto* b : kort.bestemmelser) skriv_bestemmelse(s, *b, d, p);
+  s.liste_slut();
+  s.objekt_slut();
+}
+
+// The provisions of the day, one a line.
+std::string linje(const regler::Bestemmelse& b, Dato d, Population p) {
+  const Hjemmel* h = b.paa(d, p);
+  return h == nullptr ? std::string() : fmt::format("  {}: {}\n", b.hvad, citat(*h));
+}
+
+std::string periodetekst(const regler::Regelperiode* periode) {
+  return fmt::format("  {}\n",
+                     periode == nullptr ? "Vi kender ikke reglen på den dag." : periode->indhold);
+}
+
 std::string regel_som_tekst(const regler::Regelkort& kort, Dato d, Population p) {
-  const regler::Regelperiode* periode = regler::periode_paa(kort, d, p);
   std::string ud = fmt::format("\n{}\n", kontrakt::regelnavn(kort.regel));
-  ud += fmt::format("  {}\n",
-                    periode == nullptr ? "Vi kender ikke reglen på den dag." : periode->indhold);
-  for (const auto& b : kort.bestemmelser)
-    if (const Hjemmel* h = b.paa(d, p); h != nullptr)
-      ud += fmt::format("  {}: {}\n", b.hvad, citat(*h));
+  ud += periodetekst(regler::periode_paa(kort, d, p));
+  for (const auto& b : kort.bestemmelser) ud += linje(b, d, p);
+  return ud;
+}
+
+std::string sagsregel_som_tekst(const regler::Sagsregelkort& kort, Dato d, Population p) {
+  std::string ud = fmt::format("\n{}\n", kort.navn);
+  ud += periodetekst(regler::periode_paa(kort, d, p));
+  for (const auto* b : kort.bestemmelser) ud += linje(*b, d, p);
   return ud;
 }
 
@@ -66,6 +95,9 @@ std::string regler_som_tekst(Dato d, Population p) {
   std::string ud = fmt::format("Reglerne for nytteindsats {} ({})\n", paa_dansk_med_ugedag(d),
                                kontrakt::tekst(p));
   for (const auto* kort : regler::register_over_regler()) ud += regel_som_tekst(*kort, d, p);
+  ud += "\nHøring, dispensation og råd\n";
+  for (const auto* kort : regler::register_over_sagsregler())
+    ud += sagsregel_som_tekst(*kort, d, p);
   return ud;
 }
 
@@ -79,6 +111,10 @@ std::string regler_som_json(Dato d, Population p) {
   s.felt("regler");
   s.liste();
   for (const auto* kort : regler::register_over_regler()) skriv_regel(s, *kort, d, p);
+  s.liste_slut();
+  s.felt("sagsregler");
+  s.liste();
+  for (const auto* kort : regler::register_over_sagsregler()) skriv_sagsregel(s, *kort, d, p);
   s.liste_slut();
   s.objekt_slut();
   return ud + "\n";

@@ -343,6 +343,15 @@ ReglerSide regler() {
   s.regler.push_back(
       {Regel::varighed, "H-01, H-02", foer, {{"varigheden", &kVarighed}}, {foer, efter}});
   s.andre.push_back({Regel::varighed, "H-01, H-02", efter, {}, {foer, efter}});
+  const sager::Regelliv ingen{Dato::af(2025, 1, 1), {}, false, "Ingen kan give dispensation."};
+  const sager::Regelliv et_til_to{Dato::af(2014, 1, 1), Dato::af(2024, 12, 31), true,
+                                  "Dispensationen gælder i mindst 1 og højst 2 år."};
+  s.sagsregler.push_back({"dispensationens_varighed",
+                          "Hvor længe en dispensation gælder",
+                          "D-09",
+                          et_til_to,
+                          {{"varigheden", &kVarighed}},
+                          {et_til_to, ingen}});
   s.formular.foreslaa("dato", "01-06-2024").foreslaa("sammenlign", "01-06-2025");
   return s;
 }

@@ -33,6 +33,19 @@ struct Regelvisning {
   std::vector<Regelliv> liv;                   // all its periods for the population, rising
 };
 
+// A rule of the case flow: hearing, dispensation, council, deadlines.
+struct Sagsregelvisning {
+  std::string_view kode;
+  std::string_view navn;
+  std::string_view lov;
+  std::optional<Regelliv> paa_dagen;
+  std::vector<Regelbestemmelse> bestemmelser;
+  std::vector<Regelliv> liv;
+};
+
+// Every rule of the case flow, in the order a matter goes through them.
+std::vector<Sagsregelvisning> sagsregler_paa_dag(Dato dag, Population population);
+
 // Every rule, in the order of Regel.
 std::vector<Regelvisning> regler_paa_dag(Dato dag, Population population);
 

@@ -37,10 +37,9 @@ void write_provision(JsonSkriver& w, const sager::Regelbestemmelse& b) {
   w.objekt_slut();
 }
 
-void write_rule(JsonSkriver& w, const sager::Regelvisning& r) {
-  w.objekt();
-  felt(w, "regel", r.regel);
-  felt(w, "navn", kontrakt::regelnavn(r.regel));
+// What the rules of a placement and those of the case flow have alike.
+template <class R>
+void write_rule_body(JsonSkriver& w, const R& r) {
   felt(w, "lov", r.lov);
   w.felt("paa_dagen");
   if (r.paa_dagen) {
@@ -50,6 +49,21 @@ void write_rule(JsonSkriver& w, const sager::Regelvisning& r) {
   }
   liste(w, "bestemmelser", r.bestemmelser, write_provision);
   liste(w, "perioder", r.liv, write_life);
+}
+
+void write_rule(JsonSkriver& w, const sager::Regelvisning& r) {
+  w.objekt();
+  felt(w, "regel", r.regel);
+  felt(w, "navn", kontrakt::regelnavn(r.regel));
+  write_rule_body(w, r);
+  w.objekt_slut();
+}
+
+void write_case_rule(JsonSkriver& w, const sager::Sagsregelvisning& r) {
+  w.objekt();
+  felt(w, "kode", r.kode);
+  felt(w, "navn", r.navn);
+  write_rule_body(w, r);
   w.objekt_slut();
 }
 
@@ -63,6 +77,7 @@ Resultat<Svar> rules(const Anmodning& anmodning, store::Forbindelse&) {
     felt(w, "dato", dato);
     felt(w, "population", population);
     liste(w, "regler", sager::regler_paa_dag(dato, population), write_rule);
+    liste(w, "sagsregler", sager::sagsregler_paa_dag(dato, population), write_case_rule);
     w.objekt_slut();
   });
 }

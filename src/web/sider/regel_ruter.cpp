@@ -20,6 +20,7 @@ Svar regler(const Anmodning& a, store::Forbindelse& db) {
                .regler = sager::regler_paa_dag(dag, population),
                .sammenlign = sammenlign,
                .andre = {},
+               .sagsregler = sager::sagsregler_paa_dag(dag, population),
                .formular = {a.query, l.alle()}};
   if (sammenlign) s.andre = sager::regler_paa_dag(*sammenlign, population);
   if (l.ok()) {

@@ -42,9 +42,9 @@ std::string liv_ord(const Regelliv& liv) {
   return liv.til ? periode_ord(liv.fra, *liv.til) : "fra " + paa_dansk(liv.fra);
 }
 
-Html bestemmelser(const Regelvisning& r) {
+Html bestemmelser(const std::vector<sager::Regelbestemmelse>& alle) {
   Html h;
-  for (const auto& b : r.bestemmelser) {
+  for (const auto& b : alle) {
     const Hjemmel& lov = *b.hjemmel;
     const std::string naar = lov.til ? periode_ord(lov.fra, *lov.til) : "fra " + paa_dansk(lov.fra);
     h += el("li", {}, el("strong", {}, std::string(lov.dokument) + " " + std::string(lov.sted)),
@@ -70,7 +70,7 @@ const Regelvisning* find(const std::vector<Regelvisning>& regler, Regel r) {
 Html dag_i_kort(const Regelvisning& r, std::string_view hvornaar) {
   return (hvornaar.empty() ? Html() : el("h4", {}, hvornaar)) +
          p(maerke(gaelder_tone(r.paa_dagen), gaelder_ord(r.paa_dagen))) +
-         (r.paa_dagen ? p(r.paa_dagen->indhold) : Html()) + bestemmelser(r);
+         (r.paa_dagen ? p(r.paa_dagen->indhold) : Html()) + bestemmelser(r.bestemmelser);
 }
 
 Html kort(const ReglerSide& s, const Regelvisning& r) {
@@ -85,6 +85,25 @@ Html kort(const ReglerSide& s, const Regelvisning& r) {
          dag_i_kort(r, paa_dansk(s.dato)) + dag_i_kort(*anden, paa_dansk(*s.sammenlign));
   }
   return el("li", {{"id", "regel-" + std::string(navn(r.regel))}}, h);
+}
+
+// Hearing, dispensation and council: what holds on the day, and its periods in words.
+Html sagsregelkort(const sager::Sagsregelvisning& r) {
+  Html liv;
+  for (const Regelliv& x : r.liv)
+    liv += el("li", {}, el("strong", {}, kontrakt::med_stort(liv_ord(x))), ": ", x.indhold);
+  return el("li", {{"id", "sagsregel-" + std::string(r.kode)}}, el("h3", {}, r.navn),
+            p(maerke(gaelder_tone(r.paa_dagen), gaelder_ord(r.paa_dagen))),
+            r.paa_dagen ? p(r.paa_dagen->indhold) : Html(), bestemmelser(r.bestemmelser),
+            r.liv.size() > 1 ? foldet("Hvornår skiftede det?", el("ul", {}, liv)) : Html());
+}
+
+Html sagsregler(const ReglerSide& s) {
+  Html kortene;
+  for (const auto& r : s.sagsregler) kortene += sagsregelkort(r);
+  if (kortene.tom()) return kortene;
+  return afsnit("sagsregler", "Høring, dispensation og råd",
+                el("ul", {{"class", "regelkort"}}, kortene));
 }
 
 // The timeline: a bar for each life of each rule, 2014 to the end of this year.
@@ -204,6 +223,7 @@ Webside vis_regler(const ReglerSide& s) {
   side.menu = Menupunkt::regler;
   if (s.sammenlign) side.manchet = "Sammenlignet med " + paa_dansk(*s.sammenlign) + ".";
   side.indhold = valg(s) + el("h2", {}, "Reglerne") + el("ul", {{"class", "regelkort"}}, kortene) +
+                 sagsregler(s) +
                  afsnit("tidslinje", "Hvornår skiftede det?",
                         el("div",
                            {{"class", "tidslinje"},

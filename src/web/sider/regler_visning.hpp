@@ -16,9 +16,10 @@ struct ReglerSide {
   Dato i_dag;
   Population population = Population::almindelig;
   std::vector<sager::Regelvisning> regler;
-  std::optional<Dato> sammenlign;          // another day to hold beside it
-  std::vector<sager::Regelvisning> andre;  // the rules of that day
-  Formular formular;                       // dato, sammenlign, population as typed
+  std::optional<Dato> sammenlign;                     // another day to hold beside it
+  std::vector<sager::Regelvisning> andre;             // the rules of that day
+  std::vector<sager::Sagsregelvisning> sagsregler{};  // of `dato`
+  Formular formular;                                  // dato, sammenlign, population as typed
 };
 Webside vis_regler(const ReglerSide& s);
 
