@@ -125,6 +125,21 @@ const std::vector<Tilfaelde>& tabel() {
        tal_uden_for_graenser, "dispensation.pladser"},
       {"dispensation_uden", i_rod(R"("dispensation":{"fra":"2023-01-01","til":"2024-01-01"})"),
        felt_mangler, "dispensation.pladser"},
+      {"forhold_uden_ansatte",
+       i_rod(R"("dispensation":{"forhold":{"personer":1},"fra":"2023-01-01","til":"2024-01-01"})"),
+       felt_mangler, "dispensation.forhold.pr_ansatte"},
+      {"forhold_nul",
+       i_rod(
+           R"("dispensation":{"forhold":{"personer":0,"pr_ansatte":3},"fra":"2023-01-01","til":"2024-01-01"})"),
+       tal_uden_for_graenser, "dispensation.forhold.personer"},
+      {"forhold_for_stort",
+       i_rod(
+           R"("dispensation":{"forhold":{"personer":1,"pr_ansatte":1001},"fra":"2023-01-01","til":"2024-01-01"})"),
+       tal_uden_for_graenser, "dispensation.forhold.pr_ansatte"},
+      {"forhold_ukendt",
+       i_rod(
+           R"("dispensation":{"forhold":{"personer":1,"pr_ansatte":3,"x":1},"fra":"2023-01-01","til":"2024-01-01"})"),
+       felt_ukendt, "dispensation.forhold.x"},
       {"dispensation_omvendt",
        i_rod(R"("dispensation":{"pladser":1,"fra":"2024-01-01","til":"2023-01-01"})"),
        periode_omvendt, "dispensation.til"},

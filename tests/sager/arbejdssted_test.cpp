@@ -188,6 +188,32 @@ TEST_P(Arbejdssteder, en_dispensation_loefter_graensen) {
   EXPECT_EQ(forkert.error().poster().size(), 2U);
 }
 
+TEST_P(Arbejdssteder, en_dispensation_som_forhold_virker_straks_og_foelger_de_ansatte) {
+  opret_sted(2, 4);  // one place
+  for (int n = 0; n < 2; ++n) {
+    auto p = praktikant();
+    p.p_nummer = p_nummer(2);
+    ASSERT_TRUE(registrer_anden_ordning(db(), konsulent(), p).has_value());
+  }
+  const auto o = oenske(opret_borger(1), opret_ordre(2, 3));
+  Dispensation d{.id = {},
+                 .p_nummer = p_nummer(2),
+                 .pladser = 0,
+                 .fra = Dato::af(2023, 1, 1),
+                 .til = Dato::af(2024, 6, 30),
+                 .raad = "RAR Østjylland",
+                 .journalnummer = "1"};
+  d.forhold = Forhold{0, 3};
+  EXPECT_TRUE(
+      registrer_dispensation(db(), konsulent(), d).error().har(Fejlkode::tal_uden_for_graenser));
+  d.forhold = Forhold{9, 1};
+  ASSERT_TRUE(registrer_dispensation(db(), konsulent(), d).has_value());
+  const auto med = vurder_placering(db(), sagsbehandler(), o).value();
+  const auto& v = vurdering_af(med, Regel::rimelighedskrav);
+  EXPECT_EQ(v.udfald, Udfald::opfyldt);
+  EXPECT_EQ(v.begrundelse, Begrundelse::rimelighed_dispensation_forhold);
+}
+
 TEST_P(Arbejdssteder, siden_viser_kurven_og_skjuler_andre_kommuners_folk) {
   const auto j = opret_ordre();
   const auto b = opret_borger(1);

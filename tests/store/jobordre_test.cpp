@@ -202,10 +202,24 @@ TEST_P(Jobordrer, dispensationer_med_version_og_annullering) {
   EXPECT_EQ(igen.raad, "RAR Østjylland");
   igen.pladser = 14;
   EXPECT_EQ(update_dispensation(db(), igen).value(), 2);
+  EXPECT_EQ(find_dispensation(db(), d.id)->forhold, std::nullopt);
   EXPECT_TRUE(annuller_dispensation(db(), d.id, 1).error().har(Fejlkode::version_foraeldet));
   EXPECT_EQ(list_dispensationer(db(), kSkolen).size(), 1U);
   EXPECT_TRUE(annuller_dispensation(db(), d.id, 2));
   EXPECT_TRUE(list_dispensationer(db(), kSkolen).empty());
+}
+
+TEST_P(Jobordrer, en_dispensation_givet_som_et_forhold) {
+  Dispensation d{{},     kSkolen, 0, Dato::af(2023, 1, 1), Dato::af(2024, 12, 31), "RAR Østjylland",
+                 "23/2", 1};
+  d.forhold = Forhold{2, 7};
+  d.id = insert_dispensation(db(), d);
+  auto igen = find_dispensation(db(), d.id).value();
+  EXPECT_EQ(igen.forhold, (Forhold{2, 7}));
+  EXPECT_EQ(igen.pladser, 0);
+  igen.forhold = Forhold{1, 3};
+  EXPECT_EQ(update_dispensation(db(), igen).value(), 2);
+  EXPECT_EQ(list_dispensationer(db(), kSkolen).at(0).forhold, (Forhold{1, 3}));
 }
 
 }  // namespace nytte::store::test
