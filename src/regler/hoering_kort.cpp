@@ -10,7 +10,9 @@ namespace {
 namespace b = bestemmelser;
 using Ref = const Bestemmelse*;
 
-constexpr std::array<Ref, 1> kHoeringRef{&b::kTilbuddetSiger};
+// The rule of a placement has the provisions; it is initialised before anything that runs.
+const std::array<Ref, 4> kHoeringRef{&kHoering.bestemmelser[0], &kHoering.bestemmelser[1],
+                                     &kHoering.bestemmelser[2], &b::kTilbuddetSiger};
 constexpr std::string_view kToLed =
     "Tillidsrepræsentanten på P-nummeret høres; er der ingen, så en repræsentant for "
     "medarbejderne. "

@@ -155,16 +155,16 @@ class Valg {
     Hoeringsled l = med_repraesentant(n, alle);
     const Vaerdi dage = Vaerdi::tal(l.arbejdsdage_fravaer);
     if (l.status == Ledstatus::fravaerende) {
-      l.fund = fund(Fundkode::led_fravaerende, Udfald::opfyldt,
-                    hoering_fravaer(f_.dag, f_.population), {}, {hvem, dage}, l.navn);
+      l.fund = om(l.navn, fund(Fundkode::led_fravaerende, Udfald::opfyldt,
+                               hoering_fravaer(f_.dag, f_.population), {}, {hvem, dage}));
       return l;
     }
     const bool altid = !gamle_ || f_.dag < kForenkling || n == Niveau::mr_p_nummer;
     const Fundkode kode = l.arbejdsdage_fravaer == 0 ? Fundkode::led_skal_hoeres
                           : altid                    ? Fundkode::led_fravaer_aabner_ikke
                                                      : Fundkode::led_fravaer_for_kort;
-    l.fund = fund(kode, Udfald::opfyldt, n == orden().front() ? h_ : raekken(), {}, {hvem, dage},
-                  l.navn);
+    l.fund = om(l.navn, fund(kode, Udfald::opfyldt, n == orden().front() ? h_ : raekken(), {},
+                             {hvem, dage}));
     ud_.naeste = n;
     luk(l.fund);
     return l;

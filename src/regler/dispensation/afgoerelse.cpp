@@ -24,9 +24,9 @@ Afgoerelsesproeve::Afgoerelsesproeve(const Afgoerelsesfakta& f, Fundliste& ud)
       pop_(f.myndighed.population),
       udpegede_(medlemmer_paa(f.medlemmer, dag_)) {}
 
-void Afgoerelsesproeve::tag(Fundkode kode, Udfald u, const Hjemmel* h, std::string_view felt,
-                            std::vector<Vaerdi> argumenter, std::string ord) {
-  ud_.push_back(fund(kode, u, h, felt, std::move(argumenter), std::move(ord)));
+Fund& Afgoerelsesproeve::tag(Fundkode kode, Udfald u, const Hjemmel* h, std::string_view felt,
+                             std::vector<Vaerdi> argumenter) {
+  return ud_.emplace_back(fund(kode, u, h, felt, std::move(argumenter)));
 }
 
 // stk. 1: the council that covers the workplace's municipality on the day it decides.
@@ -40,7 +40,8 @@ void Afgoerelsesproeve::moede() {
   } else {
     const bool rette = grundord(f_.raad) == grundord(hvem.ord);
     tag(rette ? Fundkode::rette_raad : Fundkode::forkert_raad,
-        rette ? Udfald::opfyldt : Udfald::ikke_opfyldt, h, "raad", {Vaerdi::dato(dag_)}, hvem.ord);
+        rette ? Udfald::opfyldt : Udfald::ikke_opfyldt, h, "raad", {Vaerdi::dato(dag_)})
+        .ord = hvem.ord;
   }
   if (f_.moede_aflyst) tag(Fundkode::moede_aflyst, Udfald::ikke_opfyldt, nullptr, "moede_aflyst");
 }
@@ -69,9 +70,10 @@ void Afgoerelsesproeve::deltagere() {
   for (const RaadsmedlemId id : f_.til_stede) {
     if (medlem(id) == nullptr) {
       tag(Fundkode::ikke_medlem_paa_dagen, Udfald::ikke_opfyldt, h, "til_stede",
-          {Vaerdi::dato(dag_)}, hvem(id));
+          {Vaerdi::dato(dag_)})
+          .ord = hvem(id);
     } else if (!i_udvalget(id)) {
-      tag(Fundkode::ikke_i_sagsudvalget, Udfald::advarsel, h, "til_stede", {}, hvem(id));
+      tag(Fundkode::ikke_i_sagsudvalget, Udfald::advarsel, h, "til_stede").ord = hvem(id);
     } else {
       til_stede_.insert(id);
     }

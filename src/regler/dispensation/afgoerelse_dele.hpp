@@ -27,8 +27,9 @@ class Afgoerelsesproeve {
   std::string hvem(RaadsmedlemId id) const;           // also one who no longer sits
   bool i_udvalget(RaadsmedlemId id) const;
   bool har_stemt(RaadsmedlemId id) const;
-  void tag(Fundkode kode, Udfald u, const Hjemmel* h, std::string_view felt,
-           std::vector<Vaerdi> argumenter = {}, std::string ord = {});
+  // The finding it added, so that a name can be put in.
+  Fund& tag(Fundkode kode, Udfald u, const Hjemmel* h, std::string_view felt,
+            std::vector<Vaerdi> argumenter = {});
   void raadets_beslutning();
   void udvalgets_beslutning();
   void udvalgets_medlemmer(const Hjemmel* h);

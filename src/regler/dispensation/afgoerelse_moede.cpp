@@ -44,7 +44,7 @@ void Afgoerelsesproeve::raadets_beslutning() {
   if (!har_formand)
     tag(Fundkode::raad_uden_formand, Udfald::ikke_opfyldt, h, "til_stede", {Vaerdi::dato(dag_)});
   else if (!formanden_er_der)
-    tag(Fundkode::formand_ikke_til_stede, Udfald::ikke_opfyldt, h, "til_stede", {}, formand->navn);
+    tag(Fundkode::formand_ikke_til_stede, Udfald::ikke_opfyldt, h, "til_stede").ord = formand->navn;
   const std::size_t mindst = mindst_til_stede(udpegede_.size());
   const bool nok = til_stede_.size() >= mindst;
   const auto tal = [](std::size_t n) { return Vaerdi::tal(static_cast<std::int64_t>(n)); };
@@ -53,7 +53,8 @@ void Afgoerelsesproeve::raadets_beslutning() {
         {tal(til_stede_.size()), tal(mindst), tal(udpegede_.size())});
   if (nok && formanden_er_der)
     tag(Fundkode::beslutningsdygtigt, Udfald::opfyldt, h, "til_stede",
-        {tal(til_stede_.size()), tal(mindst), tal(udpegede_.size())}, formand->navn);
+        {tal(til_stede_.size()), tal(mindst), tal(udpegede_.size())})
+        .ord = formand->navn;
 }
 
 // stk. 7, in 2024 only: members of the council, and at least one from each of three sides.
@@ -66,7 +67,8 @@ void Afgoerelsesproeve::udvalgets_beslutning() {
   }
   if (dag_ < f_.sagsudvalg->fra || (f_.sagsudvalg->til && *f_.sagsudvalg->til < dag_))
     tag(Fundkode::sagsudvalg_uden_for_periode, Udfald::ikke_opfyldt, h, "sagsudvalg",
-        {Vaerdi::dato(dag_)}, f_.sagsudvalg->navn);
+        {Vaerdi::dato(dag_)})
+        .ord = f_.sagsudvalg->navn;
   bool alle_parter = true;
   for (const Medlemsgruppe part : kParter) {
     const bool med = std::any_of(til_stede_.begin(), til_stede_.end(),
@@ -77,8 +79,8 @@ void Afgoerelsesproeve::udvalgets_beslutning() {
           {Vaerdi::kode(navn(part))});
   }
   if (alle_parter)
-    tag(Fundkode::sagsudvalg_beslutningsdygtigt, Udfald::opfyldt, h, "til_stede", {},
-        f_.sagsudvalg->navn);
+    tag(Fundkode::sagsudvalg_beslutningsdygtigt, Udfald::opfyldt, h, "til_stede").ord =
+        f_.sagsudvalg->navn;
 }
 
 bool Afgoerelsesproeve::har_stemt(RaadsmedlemId id) const {
@@ -93,10 +95,10 @@ void Afgoerelsesproeve::afstemning() {
   std::map<RaadsmedlemId, int> talt;
   for (const Afstemning& s : f_.stemmer) {
     if (++talt[s.medlem] == 2)
-      tag(Fundkode::stemt_to_gange, Udfald::ikke_opfyldt, h, "stemmer", {}, hvem(s.medlem));
+      tag(Fundkode::stemt_to_gange, Udfald::ikke_opfyldt, h, "stemmer").ord = hvem(s.medlem);
     if (!til_stede_.contains(s.medlem) && talt[s.medlem] == 1)
-      tag(Fundkode::stemt_uden_at_vaere_til_stede, Udfald::ikke_opfyldt, h, "stemmer", {},
-          hvem(s.medlem));
+      tag(Fundkode::stemt_uden_at_vaere_til_stede, Udfald::ikke_opfyldt, h, "stemmer").ord =
+          hvem(s.medlem);
   }
   stemmer_tael();
 }

@@ -53,7 +53,7 @@ void Ansoegningsproeve::hoert_led() {
   const bool tr = *i_.hoert_art == Hoertart::tillidsrepraesentant;
   if (dag_ < kTrFoerst) {
     ud_.push_back(
-        fund(Fundkode::hoert_rette_led, Udfald::opfyldt, h, "hoert_art", {}, i_.hoert_navn));
+        om(i_.hoert_navn, fund(Fundkode::hoert_rette_led, Udfald::opfyldt, h, "hoert_art")));
     return;
   }
   const auto valg =
@@ -63,16 +63,17 @@ void Ansoegningsproeve::hoert_led() {
     // A shop steward comes before all others; a representative of the employees only where it is
     // known that there is none.
     ud_.push_back(
-        tr ? fund(Fundkode::hoert_rette_led, Udfald::opfyldt, h, "hoert_art", {}, i_.hoert_navn)
+        tr ? om(i_.hoert_navn, fund(Fundkode::hoert_rette_led, Udfald::opfyldt, h, "hoert_art"))
            : fund(Fundkode::hoert_led_uoplyst, Udfald::uafklaret, h, "hoert_art"));
     return;
   }
   if (er_tr(naeste->niveau) != tr) {
     // A shop steward heard where none is recorded is nearer than the law asks, unless he is away.
     const bool naermere = tr;
-    ud_.push_back(fund(naermere ? Fundkode::hoert_andet_navn : Fundkode::hoert_forkert_led,
-                       naermere ? Udfald::advarsel : Udfald::ikke_opfyldt, h, "hoert_art",
-                       {Vaerdi::kode(navn(naeste->niveau))}, naeste->navn));
+    ud_.push_back(
+        om(naeste->navn, fund(naermere ? Fundkode::hoert_andet_navn : Fundkode::hoert_forkert_led,
+                              naermere ? Udfald::advarsel : Udfald::ikke_opfyldt, h, "hoert_art",
+                              {Vaerdi::kode(navn(naeste->niveau))})));
     return;
   }
   hoert_navnet(*naeste);
@@ -81,11 +82,10 @@ void Ansoegningsproeve::hoert_led() {
 void Ansoegningsproeve::hoert_navnet(const Hoeringsled& led) {
   const Hjemmel* h = hjemmel(b::kHoertIAnsoegning);
   const bool samme = er_blank(i_.hoert_navn) || grundord(led.navn) == grundord(i_.hoert_navn);
-  ud_.push_back(
-      fund(samme ? Fundkode::hoert_rette_led : Fundkode::hoert_andet_navn,
-           samme ? Udfald::opfyldt : Udfald::advarsel, h, "hoert_navn",
-           samme ? std::vector<Vaerdi>{} : std::vector<Vaerdi>{Vaerdi::kode(navn(led.niveau))},
-           led.navn));
+  ud_.push_back(om(led.navn, fund(samme ? Fundkode::hoert_rette_led : Fundkode::hoert_andet_navn,
+                                  samme ? Udfald::opfyldt : Udfald::advarsel, h, "hoert_navn",
+                                  samme ? std::vector<Vaerdi>{}
+                                        : std::vector<Vaerdi>{Vaerdi::kode(navn(led.niveau))})));
 }
 
 }  // namespace nytte::regler

@@ -51,8 +51,8 @@ void Ansoegningsproeve::ikke_negativ(std::string_view felt, const std::optional<
 // The register's figure was changed: why?
 void Ansoegningsproeve::rettet(std::string_view felt, bool afviger) {
   if (afviger && er_blank(i_.rettelsesgrund))
-    ud_.push_back(fund(Fundkode::rettelsesgrund_mangler, Udfald::ikke_opfyldt, nullptr,
-                       "rettelsesgrund", {}, std::string(felt)));
+    ud_.push_back(om(std::string(felt), fund(Fundkode::rettelsesgrund_mangler, Udfald::ikke_opfyldt,
+                                             nullptr, "rettelsesgrund", {})));
 }
 
 // F-022: what § 12, stk. 2 and 3, names, or the council cannot decide without (stk. 4 and 5), is

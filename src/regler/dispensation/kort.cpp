@@ -42,8 +42,11 @@ constexpr std::string_view kFirePunkter =
 constexpr std::array kIndholdPerioder{
     Regelperiode{kFoersteRet, b::kSkema - 1, std::nullopt, true, kFirePunkter},
     Regelperiode{b::kSkema, kSidste, std::nullopt, true,
-                 "Som før; rådets skema spørger desuden om navn og adresse, personer i "
-                 "nytteindsats, hvem der er hørt, og om opgaverne før var ordinært arbejde."},
+                 "Ansøgningen oplyser opgaverne, arbejdspladserne og hvem der allerede er der, at "
+                 "medarbejderne er hørt og hvad de svarede, hvordan kommunen har forholdt sig til "
+                 "konkurrenceforvridning, og at arbejdet gør nytte i et arbejdsfællesskab. Rådets "
+                 "skema spørger desuden om navn og adresse, personer i nytteindsats, hvem der er "
+                 "hørt, og om opgaverne før var ordinært arbejde."},
     kIngenDispensation};
 
 constexpr std::array<Ref, 1> kVisiteredeRef{&b::kVisiterede};

@@ -37,10 +37,10 @@ Fund hvem_afgoer(const Myndighedsfakta& f) {
   const auto myndighed = rette_myndighed(f);
   const bool lokalt = f.dag < kRaadene;
   if (!myndighed)
-    return fund(lokalt ? Fundkode::lbr_ukendt : Fundkode::raad_ukendt, Udfald::uafklaret, h, kFelt,
-                {Vaerdi::dato(f.dag)}, f.kommune);
-  return fund(lokalt ? Fundkode::lbr_afgoer : Fundkode::raad_afgoer, Udfald::opfyldt, h, kFelt,
-              {Vaerdi::dato(f.dag)}, *myndighed);
+    return om(f.kommune, fund(lokalt ? Fundkode::lbr_ukendt : Fundkode::raad_ukendt,
+                              Udfald::uafklaret, h, kFelt, {Vaerdi::dato(f.dag)}));
+  return om(*myndighed, fund(lokalt ? Fundkode::lbr_afgoer : Fundkode::raad_afgoer, Udfald::opfyldt,
+                             h, kFelt, {Vaerdi::dato(f.dag)}));
 }
 
 }  // namespace nytte::regler

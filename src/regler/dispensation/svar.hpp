@@ -11,8 +11,13 @@
 namespace nytte::regler {
 
 inline Fund fund(Fundkode kode, Udfald udfald, const Hjemmel* hjemmel, std::string_view felt = {},
-                 std::vector<Vaerdi> argumenter = {}, std::string ord = {}) {
-  return {kode, udfald, hjemmel, std::string(felt), std::move(argumenter), std::move(ord)};
+                 std::vector<Vaerdi> argumenter = {}) {
+  return {kode, udfald, hjemmel, std::string(felt), std::move(argumenter), {}};
+}
+// The finding with the name its sentence needs.
+inline Fund om(std::string ord, Fund f) {
+  f.ord = std::move(ord);
+  return f;
 }
 
 // Nothing but blanks is nothing.
