@@ -7,6 +7,8 @@ import { join } from "node:path";
 
 export const PASSWORD = "nytte-eksempel-2026"; // of every example user; only example data has it
 const READY_MS = 30_000;
+// Post is laid in the spool folders at once, and Digital Post is on, with an invented sender.
+const POST = ["--post-sekunder", "1", "--digital-post-cvr", "99010001", "--digital-post-navn", "Favrskov Kommune (eksempel)"];
 
 const free_port = () =>
   new Promise((resolve, reject) => {
@@ -23,7 +25,7 @@ const free_port = () =>
 export async function start_server(program, args = []) {
   const data = await mkdtemp(join(tmpdir(), "nytte-browser-"));
   const port = await free_port();
-  const child = spawn(program, ["serve", "--port", String(port), "--data", data, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, ["serve", "--port", String(port), "--data", data, ...POST, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = async () => {
