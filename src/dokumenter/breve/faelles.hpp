@@ -1,4 +1,4 @@
-// What several letters have in common. For the .cpp files of this folder only.
+// What several letters have in common.
 #pragma once
 
 #include <initializer_list>
