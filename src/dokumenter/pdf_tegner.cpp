@@ -1,12 +1,8 @@
-// The one file that knows Pango, Cairo and fontconfig.
+// The one file that knows how Pango sets and Cairo draws.
 #include "dokumenter/pdf_tegner.hpp"
 
 #include <cairo-pdf.h>
-#include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <map>
@@ -15,66 +11,14 @@
 #include <variant>
 #include <vector>
 
-#include "dokumenter/pdf.hpp"
-#include "dokumenter/skriftdata.hpp"
+#include "dokumenter/pdf_skrift.hpp"
 
-namespace nytte::dokumenter {
-namespace pdf {
+namespace nytte::dokumenter::pdf {
 namespace {
 
 constexpr const char* kFamilie = "IBM Plex Sans";
 // Pango's line breaking grows with the square of a paragraph's length, so long ones are cut.
 constexpr std::size_t kLaengsteStykke = 8000;  // bytes
-
-struct Slip {
-  void operator()(gpointer o) const { g_object_unref(o); }
-};
-template <class T>
-using Objekt = std::unique_ptr<T, Slip>;
-
-// Pango's font map is no thread's own: one lock round all use of it.
-std::mutex& laas() {
-  static std::mutex m;
-  return m;
-}
-
-// Gives fontconfig a font from memory: a file without a name, open as long as the program runs.
-bool tilfoej_skrift(FcConfig* config, std::string_view data) {
-  const int fd = memfd_create("nytte-skrift", MFD_CLOEXEC);
-  if (fd < 0) return false;
-  while (!data.empty()) {
-    const auto n = write(fd, data.data(), data.size());
-    if (n <= 0) return false;
-    data.remove_prefix(static_cast<std::size_t>(n));
-  }
-  const std::string sti = "/proc/self/fd/" + std::to_string(fd);
-  // fontconfig wants unsigned bytes for a path.
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast)
-  return FcConfigAppFontAddFile(config, reinterpret_cast<const FcChar8*>(sti.c_str())) == FcTrue;
-}
-
-struct Skrifter {
-  PangoFontMap* kort = nullptr;
-  std::string advarsel;
-};
-
-Skrifter indlaes_skrifter() {
-  Skrifter ud;
-  FcConfig* config = FcInitLoadConfigAndFonts();  // the machine's own, for letters Plex lacks
-  std::size_t fundet = 0;
-  for (const auto data : skriftdata())
-    if (tilfoej_skrift(config, data)) ++fundet;
-  if (fundet != skriftdata().size())
-    ud.advarsel = "IBM Plex Sans kunne ikke indlæses; breve sættes med en anden skrift";
-  ud.kort = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
-  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(ud.kort), config);
-  return ud;
-}
-
-const Skrifter& skrifter() {
-  static const Skrifter s = indlaes_skrifter();
-  return s;
-}
 
 struct Snit {
   double punkt;
@@ -104,18 +48,6 @@ Snit snit(Skrift s) {
       break;
   }
   return {11, PANGO_WEIGHT_SEMIBOLD, 1.1};
-}
-
-Objekt<PangoContext> ny_kontekst() {
-  Objekt<PangoContext> k(pango_font_map_create_context(skrifter().kort));
-  pango_cairo_context_set_resolution(k.get(), 72);
-  pango_context_set_language(k.get(), pango_language_from_string("da"));
-  cairo_font_options_t* valg = cairo_font_options_create();
-  cairo_font_options_set_hint_style(valg, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics(valg, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options(k.get(), valg);
-  cairo_font_options_destroy(valg);
-  return k;
 }
 
 // Valid UTF-8 without control characters other than the line break.
@@ -421,12 +353,4 @@ Raatryk Tegner::faerdig(const Dokumentdata& data) {
   return std::move(tryk);
 }
 
-}  // namespace pdf
-
-std::optional<std::string> skriftadvarsel() {
-  const std::scoped_lock l(pdf::laas());
-  const auto& a = pdf::skrifter().advarsel;
-  return a.empty() ? std::nullopt : std::optional(a);
-}
-
-}  // namespace nytte::dokumenter
+}  // namespace nytte::dokumenter::pdf

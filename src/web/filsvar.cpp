@@ -18,18 +18,26 @@ std::string ascii_name(std::string_view navn) {
   return ud;
 }
 
-}  // namespace
-
-Svar som_fil(const sager::HentetBilag& b) {
-  Svar svar =
-      download(b.indhold, std::string(sager::mediatype(b.bilag.type)), ascii_name(b.bilag.navn));
+// Even where somebody makes a browser show it, nothing in it runs or is fetched.
+Svar bevogtet(std::string body, std::string mediatype, const std::string& navn) {
+  Svar svar = download(std::move(body), std::move(mediatype), ascii_name(navn));
   svar.headers.set("Content-Disposition",
-                   fmt::format("attachment; filename=\"{}\"; filename*=UTF-8''{}",
-                               ascii_name(b.bilag.navn), percent_encode(b.bilag.navn)));
-  // Even where somebody makes a browser show it, nothing in it runs or is fetched.
+                   fmt::format("attachment; filename=\"{}\"; filename*=UTF-8''{}", ascii_name(navn),
+                               percent_encode(navn)));
   svar.headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
   svar.headers.set("X-Content-Type-Options", "nosniff");
   return svar;
+}
+
+}  // namespace
+
+Svar som_fil(const sager::HentetBilag& b) {
+  return bevogtet(b.indhold, std::string(sager::mediatype(b.bilag.type)), b.bilag.navn);
+}
+
+Svar som_pdf_fil(std::string pdf, std::string_view titel) {
+  return bevogtet(std::move(pdf), std::string(sager::mediatype(Filtype::pdf)),
+                  sager::sikkert_filnavn(std::string(titel) + ".pdf"));
 }
 
 }  // namespace nytte::web

@@ -10,4 +10,7 @@ namespace nytte::web {
 /// somebody shows it all the same.
 Svar som_fil(const sager::HentetBilag& b);
 
+/// A PDF of our own making, to save under its title; as guarded as a foreign file.
+Svar som_pdf_fil(std::string pdf, std::string_view titel);
+
 }  // namespace nytte::web

@@ -20,6 +20,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
     {Menupunkt::post, "Post", "/post"},
+    {Menupunkt::breve, "Brevtekster", "/breve/skabeloner"},
 };
 
 Html hoved(const Webside& side) {
@@ -42,6 +43,7 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   for (const Punkt& punkt : kPunkter) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
+    if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
     if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
     const bool her = punkt.menu == aktuel;
     punkter += el("li", {{"class", her ? "active current" : ""}},

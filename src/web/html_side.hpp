@@ -13,16 +13,27 @@
 
 namespace nytte::web {
 
-enum class Menupunkt { ingen, arbejdsliste, jobordrer, arbejdssteder, borgere, regler, brugere, post };
+enum class Menupunkt {
+  ingen,
+  arbejdsliste,
+  jobordrer,
+  arbejdssteder,
+  borgere,
+  regler,
+  brugere,
+  post,
+  breve
+};
 
 // What the frame knows of the caller; made once from the request (sider/ramme).
 struct Ramme {
   std::string bruger;  // name; empty before login
   std::string kommune;
   bool administrator = false;
-  bool ser_borgere = false;  // sagsbehandler, leder
-  bool maa_placere = false;  // sagsbehandler
-  bool maa_skrive = false;   // sagsbehandler, virksomhedskonsulent: workplaces and job orders
+  bool skriver_skabeloner = false;  // leder, administrator
+  bool ser_borgere = false;         // sagsbehandler, leder
+  bool maa_placere = false;         // sagsbehandler
+  bool maa_skrive = false;  // sagsbehandler, virksomhedskonsulent: workplaces and job orders
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing
   bool besked_god = true;

@@ -9,7 +9,7 @@ TEST(Brevskabelonen, en_ukendt_pladsholder_naevnes) {
   EXPECT_EQ(skabelonfejl("Kære {{nvn}}", Brevart::tilbud), "{{nvn}} findes ikke");
   EXPECT_EQ(skabelonfejl("Kære {{borger}}", Brevart::tilbud), std::nullopt);
   EXPECT_EQ(skabelonfejl("Kære {{borger}}", Brevart::aftale), "{{borger}} findes ikke")
-      << "an employer's letter names no citizen";
+      << "a letter to an arbejdsgiver names no borger";
 }
 
 TEST(Brevskabelonen, et_maerke_uden_afslutning_naevnes) {

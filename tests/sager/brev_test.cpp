@@ -13,7 +13,6 @@ namespace nytte::sager::test {
 class Breve : public Verden {
  protected:
   Placering placering(int n = 1) {
-    opret_sted();
     return placer(opret_borger(n), opret_ordre());
   }
   static Brevoenske tilbudsoenske(const Placering& p) {
@@ -140,7 +139,6 @@ TEST_P(Breve, det_samme_brev_laegges_ikke_i_posten_to_gange) {
 }
 
 TEST_P(Breve, aftalen_kan_mailes_til_arbejdsgiveren_og_siger_hvem_der_er_hoert) {
-  opret_sted();
   const auto j = opret_ordre();
   const auto b = udsted_aftale(db(), konsulent(), j.id, Koersel::gem).value();
   EXPECT_NE(

@@ -102,6 +102,16 @@ const std::map<std::string, std::string>& expected() {
       {"GET /placeringer/{id}/annuller", "S"},
       {"POST /placeringer/{id}/annuller", "S"},
       {"GET /afgoerelser/{id}", "SL"},
+      {"GET /placeringer/{id}/breve", "SL"},
+      {"POST /placeringer/{id}/breve", "S"},
+      {"GET /jobordrer/{nummer}/aftale", "SVL"},
+      {"POST /jobordrer/{nummer}/aftale", "SV"},
+      {"GET /breve/{id}", "SVL"},
+      {"POST /breve/{id}/send", "SV"},
+      {"GET /borgere/{id}/breve", "SL"},
+      {"GET /breve/skabeloner", "LA"},
+      {"GET /breve/skabeloner/{art}", "LA"},
+      {"POST /breve/skabeloner/{art}", "LA"},
   };
   return sider;
 }
@@ -168,6 +178,9 @@ class Sideroller : public ::testing::Test {
                     borger));
     placering = svar.at("placering").at("id").as_int64();
     afgoerelse = svar.at("afgoerelse").as_int64();
+    registreret["breve"] =
+        id_of(created("/api/v1/placeringer/" + std::to_string(placering) + "/breve",
+                      R"({"art":"tilbud","kontaktperson":"Tove Prøve, telefon 12 34 56 78"})"));
   }
 
   /// A mail that waits, as a case lays it in the post.
@@ -228,6 +241,7 @@ class Sideroller : public ::testing::Test {
     };
     put("{p_nummer}", "9900000001");
     put("{nummer}", nummer);
+    put("{art}", "tilbud");
     put("{borger}", std::to_string(borger));
     const std::int64_t id = sti.starts_with("/borgere")       ? borger
                             : sti.starts_with("/placeringer") ? placering

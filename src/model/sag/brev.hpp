@@ -36,14 +36,14 @@ struct UdstedtBrev {
 struct Brevskabelon {
   Kommunekode kommune;
   Brevart art = Brevart::tilbud;
-  std::string indledning;
-  std::string kontakt;
-  std::string medbring;
-  std::string afslutning;
-  std::string underskrift;
+  std::string indledning{};
+  std::string kontakt{};
+  std::string medbring{};
+  std::string afslutning{};
+  std::string underskrift{};
   Version version = 0;  // 0: nobody has written any yet
-  BrugerId bruger;
-  Tidspunkt tid;
+  BrugerId bruger{};
+  Tidspunkt tid{};
 };
 
 }  // namespace nytte

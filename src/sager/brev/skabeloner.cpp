@@ -44,9 +44,7 @@ std::string_view standardindledning(Brevart art) {
 }
 
 Brevskabelon standard(Kommunekode kommune, Brevart art) {
-  Brevskabelon s;
-  s.kommune = kommune;
-  s.art = art;
+  Brevskabelon s{.kommune = kommune, .art = art};
   s.indledning = standardindledning(art);
   s.kontakt = "Skriv eller ring til {{kommune}}.";
   s.underskrift = "Venlig hilsen\n{{kommune}}";

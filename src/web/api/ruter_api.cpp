@@ -14,6 +14,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_opslagsvaerk(ruter);
   api::tilfoej_bilag(ruter);
   api::tilfoej_post(ruter);
+  api::tilfoej_breve(ruter);
 }
 
 }  // namespace nytte::web

@@ -20,6 +20,7 @@ void tilfoej_vurderinger(Ruter& ruter);
 void tilfoej_opslagsvaerk(Ruter& ruter);
 void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
+void tilfoej_breve(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

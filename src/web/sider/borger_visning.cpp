@@ -53,6 +53,13 @@ std::vector<Placeringshandling> mulige(const sager::Borgerplacering& p) {
   return {};
 }
 
+// Its letters are reached from a placement that is the municipality's own.
+Html brevlink(const sager::Borgerplacering& p) {
+  if (p.placering.ordning != Ordning::nytteindsats) return {};
+  return el("a", {{"href", "/placeringer/" + std::to_string(p.placering.id.vaerdi) + "/breve"}},
+            "Breve", skaermlaeser(" om " + p.arbejdssted_navn));
+}
+
 Html handlinger(const sager::Borgerplacering& p) {
   Html h;
   if (p.tilstand == Placeringstilstand::henvist && p.placering.borger)
@@ -64,7 +71,9 @@ Html handlinger(const sager::Borgerplacering& p) {
     h += el("a", {{"href", sti + std::string(handling_sti(x))}}, handling_navn(x),
             skaermlaeser(" placeringen på " + p.arbejdssted_navn));
   }
-  return h;
+  const Html breve = brevlink(p);
+  if (!h.tom() && !breve.tom()) h += tekst(" · ");
+  return h + breve;
 }
 
 Html placeringer(const BorgerSide& s) {
@@ -277,10 +286,11 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
   side.menu = Menupunkt::borgere;
   side.krummer = {{"Borgere", "/borgere"}, {b.navn, ""}};
   if (s.maa_placere)
-    side.indhold = el("div", {{"class", "handlinger"}},
-                      knaplink("Placér eller henvis", sti(b.id) + "/placer", Knapslags::hoved,
-                               {{"data-hovedhandling", true}}),
-                      knaplink("Ret oplysninger", sti(b.id) + "/ret"));
+    side.indhold = el(
+        "div", {{"class", "handlinger"}},
+        knaplink("Placér eller henvis", sti(b.id) + "/placer", Knapslags::hoved,
+                 {{"data-hovedhandling", true}}),
+        knaplink("Ret oplysninger", sti(b.id) + "/ret") + knaplink("Breve", sti(b.id) + "/breve"));
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +
                   afsnit("ydelser", "Ydelser", ydelser(ramme, s)) + afslag(s) +
                   afsnit("oplysninger", "Oplysninger", fakta(b)) + vis_historie(s.historie);

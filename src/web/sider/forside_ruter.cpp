@@ -58,6 +58,8 @@ void tilfoej_forside(Ruter& ruter) {
 
 void tilfoej_sider(Ruter& ruter) {
   add_aktivruter(ruter);
+  tilfoej_brevsider(ruter);
+  tilfoej_skabelonsider(ruter);
   tilfoej_forside(ruter);
   tilfoej_jobordresider(ruter);
   tilfoej_placeringssider(ruter);

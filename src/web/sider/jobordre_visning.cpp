@@ -236,6 +236,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
                         sent ? Knapslags::anden : Knapslags::hoved, {{"data-hovedhandling", true}});
   if (aaben && ramme.maa_skrive)
     knapper += knaplink("Ret", sti(j) + "/ret") + knaplink("Luk", sti(j) + "/luk");
+  knapper += knaplink("Aftale", sti(j) + "/aftale");
   side.indhold = el("div", {{"class", "handlinger"}}, knapper);
   side.indhold += oplysninger(
       {{"Arbejdssted", link(s.visning.arbejdssted.navn, "/arbejdssteder/" + j.p_nummer.tekst())},

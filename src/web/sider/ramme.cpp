@@ -91,6 +91,12 @@ std::string_view beskedtekst(Besked b) {
       return "Meddelelsen er i køen og bliver forsøgt sendt om lidt.";
     case Besked::post_sendt_selv:
       return "Det er registreret, at meddelelsen er sendt.";
+    case Besked::brev_udstedt:
+      return "Brevet er udstedt og kan ikke længere ændres. Næste skridt: send det.";
+    case Besked::brev_i_posten:
+      return "Brevet er lagt i posten. Her på siden kan du se, når det er sendt.";
+    case Besked::skabelon_gemt:
+      return "Teksterne er gemt som en ny version og står i de næste breve.";
     case Besked::noegle_tilbagekaldt:
       return "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind.";
   }
@@ -142,6 +148,7 @@ Ramme uden_database(const Anmodning& anmodning) {
   const Bruger& bruger = anmodning.bruger();
   r.bruger = bruger.navn;
   r.administrator = bruger.roller.contains(Rolle::administrator);
+  r.skriver_skabeloner = r.administrator || bruger.roller.contains(Rolle::leder);
   r.maa_placere = bruger.roller.contains(Rolle::sagsbehandler);
   r.ser_borgere = r.maa_placere || bruger.roller.contains(Rolle::leder);
   r.maa_skrive = r.maa_placere || bruger.roller.contains(Rolle::virksomhedskonsulent);

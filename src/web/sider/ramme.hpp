@@ -46,6 +46,9 @@ enum class Besked {
   adgangskode_sat,
   post_sendes_igen,
   post_sendt_selv,
+  brev_udstedt,
+  brev_i_posten,
+  skabelon_gemt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -24,6 +24,8 @@ void tilfoej_brugersider(Ruter& ruter);
 void tilfoej_noeglesider(Ruter& ruter);
 void tilfoej_postsider(Ruter& ruter);
 void tilfoej_bilagssider(Ruter& ruter);
+void tilfoej_brevsider(Ruter& ruter);
+void tilfoej_skabelonsider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

@@ -24,7 +24,7 @@ function page_routes() {
 }
 
 /** A real address of each pattern; the first of several stands for all when roles are compared. */
-function addresses({ order, borger, p, placering, decision, key, hoering, mistakes }) {
+function addresses({ order, borger, p, placering, decision, key, hoering, letter, mistakes }) {
   return {
     "/": ["/"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
@@ -43,6 +43,12 @@ function addresses({ order, borger, p, placering, decision, key, hoering, mistak
     "/borgere/{id}": [`/borgere/${borger}`],
     "/borgere/{id}/ret": [`/borgere/${borger}/ret`],
     "/borgere/{id}/placer": [`/borgere/${borger}/placer`],
+    "/borgere/{id}/breve": [`/borgere/${borger}/breve`],
+    "/placeringer/{id}/breve": [`${placering}/breve`],
+    "/jobordrer/{nummer}/aftale": [`/jobordrer/${order}/aftale`],
+    "/breve/{id}": [letter],
+    "/breve/skabeloner": ["/breve/skabeloner"],
+    "/breve/skabeloner/{art}": ["/breve/skabeloner/tilbud", "/breve/skabeloner/aftale", "/breve/skabeloner/afbrydelse"],
     "/arbejdssteder": ["/arbejdssteder", "/arbejdssteder?q=findes+ikke"],
     "/arbejdssteder/ny": ["/arbejdssteder/ny"],
     "/arbejdssteder/{p_nummer}": [`/arbejdssteder/${p}`, "/arbejdssteder/9900100001", "/arbejdssteder/9900100001?dato=2024-04-01"],
@@ -92,7 +98,12 @@ async function example_case(browser, server) {
   await page.goto("/arbejdssteder/9900100001?dato=2024-04-01");
   const mistakes = [await href("main a[href$='/slut']")];
   for (const kind of ["repraesentanter", "andre"]) mistakes.push(await href(`main a[href*='/${kind}/'][href$='/annuller']`));
-  return { order, p, borger, placering, decision, key, hoering, mistakes };
+  await page.goto(`${placering}/breve`);
+  await fill_form(page, form_to(`${placering}/breve`), { kontaktperson: "Tove Prøve, telefon 12 34 56 78" });
+  await send(page, "main form button[value=udsted]");
+  const letter = new URL(page.url()).pathname;
+  assert.match(letter, /^\/breve\/\d+$/);
+  return { order, p, borger, placering, decision, key, hoering, letter, mistakes };
 }
 
 /** What is wrong with the page as it stands now, folded parts unfolded. */
@@ -140,7 +151,7 @@ export default {
     for (const [pattern, list] of Object.entries(map)) {
       for (const address of list) {
         const { status } = await look(page, "mette", address, [DESKTOP, PHONE], found);
-        if (!/^\/(brugere|post)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
+        if (!/^\/(brugere|post|breve\/skabeloner)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
       }
     }
     assert.deepEqual([...found, ...page.faults], []);
