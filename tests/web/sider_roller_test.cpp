@@ -153,6 +153,8 @@ class Sideroller : public ::testing::Test {
                 R"("indgaar_i_serviceniveau":false,"service_for_borger":false})");
     nummer = ordre.at("nummer").as_string().c_str();
     const auto id = std::to_string(ordre.at("id").as_int64());
+    // An agreement: a citizen's letter is not for the virksomhedskonsulent (tests/sager).
+    registreret["breve"] = id_of(created("/api/v1/jobordrer/" + id + "/aftaler", "{}"));
     registreret["hoeringer"] =
         id_of(created("/api/v1/jobordrer/" + id + "/hoeringer",
                       R"({"art":"orientering","navn":"Kim Holm","dato":"2026-09-01",)"
@@ -178,9 +180,6 @@ class Sideroller : public ::testing::Test {
                     borger));
     placering = svar.at("placering").at("id").as_int64();
     afgoerelse = svar.at("afgoerelse").as_int64();
-    registreret["breve"] =
-        id_of(created("/api/v1/placeringer/" + std::to_string(placering) + "/breve",
-                      R"({"art":"tilbud","kontaktperson":"Tove Prøve, telefon 12 34 56 78"})"));
   }
 
   /// A mail that waits, as a case lays it in the post.
