@@ -82,14 +82,14 @@ std::string digital_postmappe(const Indstillinger& i) {
 }
 
 struct Postkontor::Indre {
-  Indre(const Indstillinger& i, std::string basis_url, std::function<bool()> stop)
+  Indre(const Indstillinger& i, const std::string& basis_url, std::function<bool()> stop)
       : mail(mailvej(i, stop)),
         digital_post({digital_postmappe(i), i.digital_post_cvr, i.digital_post_navn}),
         returmappe(eller(i.mail_retur_mappe, i, "post/retur")),
         kvitteringsmappe(eller(i.digital_post_kvitteringer, i, "digital_post/ind")) {
     valg.hvem = dette_program();
     valg.afsender = i.mail_afsender;
-    valg.basis_url = i.basis_url.empty() ? std::move(basis_url) : i.basis_url;
+    valg.basis_url = i.basis_url.empty() ? basis_url : i.basis_url;
     valg.opgiv_efter = i.post_opgiv_timer * 3600;
     omgivelser.ur = [] {
       const Tidspunkt tid = nu();
@@ -115,8 +115,9 @@ struct Postkontor::Indre {
   Vej digital_postvejen;
 };
 
-Postkontor::Postkontor(const Indstillinger& i, std::string basis_url, std::function<bool()> stop)
-    : indre_(std::make_unique<Indre>(i, std::move(basis_url), std::move(stop))) {}
+Postkontor::Postkontor(const Indstillinger& i, const std::string& basis_url,
+                       std::function<bool()> stop)
+    : indre_(std::make_unique<Indre>(i, basis_url, std::move(stop))) {}
 
 Postkontor::~Postkontor() = default;
 

@@ -27,7 +27,7 @@ class Postkontor {
  public:
   /// `basis_url` is what links begin with when the settings say nothing. Throws std::runtime_error
   /// when the file with the password cannot be read.
-  Postkontor(const Indstillinger& i, std::string basis_url, std::function<bool()> stop);
+  Postkontor(const Indstillinger& i, const std::string& basis_url, std::function<bool()> stop);
   ~Postkontor();
   Postkontor(const Postkontor&) = delete;
   Postkontor& operator=(const Postkontor&) = delete;

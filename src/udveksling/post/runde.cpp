@@ -46,7 +46,7 @@ sager::Postudfald udfald(const Afleveret& a, const Forsoegets& f, const Rundeval
   return {Postskridt::venter, a.grund, Tidspunkt{nu.sekunder + pause_efter(f.nr, valg)}};
 }
 
-void taael(Rundesvar& svar, Postskridt skridt) {
+void tael(Rundesvar& svar, Postskridt skridt) {
   ++svar.behandlet;
   svar.afsendt += skridt == Postskridt::afsendt ? 1 : 0;
   svar.i_mappe += skridt == Postskridt::i_mappe ? 1 : 0;
@@ -55,20 +55,27 @@ void taael(Rundesvar& svar, Postskridt skridt) {
   svar.venter += skridt == Postskridt::venter ? 1 : 0;
 }
 
+// What a round works with.
+struct Redskaber {
+  store::Forbindelse& db;
+  Udgang& udgang;
+  const Rundevalg& valg;
+  const Omgivelser& o;
+};
+
 // One message; false when the round is over.
-bool send_en(store::Forbindelse& db, MeddelelseId id, Udgang& udgang, const Rundevalg& valg,
-             const Omgivelser& o, Rundesvar& svar) {
-  const sager::Postur ur = o.ur();
-  auto begyndt = sager::begynd_forsoeg(db, id, ur, {valg.hvem, valg.afsender});
+bool send_en(const Redskaber& r, MeddelelseId id, Rundesvar& svar) {
+  const sager::Postur ur = r.o.ur();
+  auto begyndt = sager::begynd_forsoeg(r.db, id, ur, {r.valg.hvem, r.valg.afsender});
   if (!begyndt || !begyndt.value()) return true;  // somebody else has it, or the database is busy
   sager::Paabegyndt& p = *begyndt.value();
   const Forsoegets f{id, p.meddelelse.forsoeg, p.venter_siden};
-  const Afleveret a = proev(std::move(p), udgang, valg, ur.nu);
-  const sager::Postur bagefter = o.ur();
-  const auto u = udfald(a, f, valg, bagefter.nu);
+  const Afleveret a = proev(std::move(p), r.udgang, r.valg, ur.nu);
+  const sager::Postur bagefter = r.o.ur();
+  const auto u = udfald(a, f, r.valg, bagefter.nu);
   // A failure here is the database's: the lease runs out and the message is tried again.
-  const auto skrevet = sager::registrer_udfald(db, id, bagefter, u);
-  if (skrevet) taael(svar, u.skridt);
+  const auto skrevet = sager::registrer_udfald(r.db, id, bagefter, u);
+  if (skrevet) tael(svar, u.skridt);
   if (a.vej_lukket) {
     svar.vej_lukket = true;
     svar.grund = a.grund;
@@ -86,12 +93,13 @@ std::int64_t pause_efter(std::int32_t forsoeg, const Rundevalg& valg) {
 
 Rundesvar send_forfaldne(store::Forbindelse& db, Kanal kanal, Udgang& udgang, const Rundevalg& valg,
                          const Omgivelser& o) {
+  const Redskaber redskaber{db, udgang, valg, o};
   Rundesvar svar;
   for (bool igen = true; igen;) {
     const auto foer = svar.behandlet;
     const auto ids = store::list_forfaldne(db, kanal, o.ur().nu, kPortion);
     for (const auto id : ids)
-      if (o.stop() || !send_en(db, id, udgang, valg, o, svar)) return svar;
+      if (o.stop() || !send_en(redskaber, id, svar)) return svar;
     // A portion of which nothing could be taken would be read for ever.
     igen = !ids.empty() && svar.behandlet > foer;
   }
