@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -12,6 +15,7 @@
 #include "koerende.hpp"
 #include "sager/adgang/brugere.hpp"
 #include "store/post.hpp"
+#include "udveksling/smtp_server.hpp"
 
 namespace nytte::app {
 namespace {
@@ -49,6 +53,52 @@ TEST(Post, send_laegger_i_mappen_og_vis_siger_hvad_der_ikke_er_sendt) {
   const auto vis = koer("post vis" + data);
   EXPECT_NE(vis.ud.find("\ti_mappe\tmail\t"), std::string::npos) << vis.ud;
   EXPECT_NE(vis.ud.find("Mailadressen kan ikke bruges"), std::string::npos) << vis.ud;
+}
+
+// The program, so that it can be killed.
+pid_t start(std::vector<std::string> argv) {
+  std::vector<char*> ord;
+  for (auto& a : argv) ord.push_back(a.data());
+  ord.push_back(nullptr);
+  pid_t pid = 0;
+  EXPECT_EQ(::posix_spawn(&pid, NYTTE_PROGRAM, nullptr, nullptr, ord.data(), environ), 0);
+  return pid;
+}
+
+std::string nummer_i(const std::string& eml) {
+  const auto fra = eml.find("Message-Id:");
+  return eml.substr(fra, eml.find("\r\n", fra) - fra);
+}
+
+TEST(Post, draebt_efter_indholdet_sendes_igen_med_samme_nummer_og_ikke_foer_laanet_er_ude) {
+  using udveksling::test::Smtpserver;
+  const Mappe m;
+  const std::string data = m.fil("data");
+  ASSERT_EQ(koer("migrer --data " + data).kode, 0);
+  const auto id = laeg(m, "tove@proeve.invalid");
+  Smtpserver server({{"slut", udveksling::test::kHaeng}});
+  const std::string valg = " --mail-uden-tls --basis-url https://nytte.invalid --mail-server " +
+                           server.adresse() + " --data " + data;
+  const pid_t pid =
+      start({NYTTE_PROGRAM, "post", "send", "--mail-uden-tls", "--basis-url",
+             "https://nytte.invalid", "--mail-server", server.adresse(), "--data", data});
+  for (int i = 0; i < 1'000 && server.modtaget().empty(); ++i)
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  ::kill(pid, SIGKILL);
+  int status = 0;
+  ::waitpid(pid, &status, 0);
+  ASSERT_EQ(server.modtaget().size(), 1U);
+  server.svar({});
+  EXPECT_EQ(koer("post send" + valg).kode, 0);
+  EXPECT_EQ(server.modtaget().size(), 1U) << "the dead one's lease still holds";
+  auto db = store::open(data + "/nytte.db");
+  EXPECT_EQ(store::find_meddelelse(db, id)->meddelelse.tilstand, Meddelelsestilstand::venter);
+  db.execute("UPDATE meddelelse SET laan_til = '2000-01-01T00:00:00Z'");
+  EXPECT_EQ(koer("post send" + valg).kode, 0);
+  const auto m2 = server.modtaget();
+  ASSERT_EQ(m2.size(), 2U);
+  EXPECT_EQ(nummer_i(m2[0]), nummer_i(m2[1]));
+  EXPECT_EQ(store::find_meddelelse(db, id)->meddelelse.tilstand, Meddelelsestilstand::afsendt);
 }
 
 TEST(Post, indstillinger_der_ikke_passer_sammen_siges_alle_paa_en_gang) {
