@@ -62,8 +62,10 @@ void log_files(Log& log, std::string_view slags, const udveksling::Retursvar& r)
 struct Postarbejder::Indre {
   Indre(const Indstillinger& valgt, const std::string& basis_url, Log& l, web::Metrik& m)
       : i(valgt), log(l), metrik(m), kontor(i, basis_url, [this] { return stop.load(); }) {
-    opgaver.push_back({"post", seconds(i.post_sekunder), [this](auto& db) { post(db); }});
-    // What else follows time has its line here (FRISTER: once a minute).
+    if (i.post_i_server)
+      opgaver.push_back({"post", seconds(i.post_sekunder), [this](auto& db) { post(db); }});
+    opgaver.push_back({"optaelling", seconds(i.post_sekunder), [this](auto& db) { count(db); }});
+    // What else follows time (FRISTER: once a minute) has its line here, with or without the post.
     add_gauges();
     traad = std::thread([this] { run(); });
   }
@@ -98,6 +100,10 @@ struct Postarbejder::Indre {
     log_round(log, "digital_post", pas.digital_post);
     log_files(log, "returmails", pas.retur);
     log_files(log, "kvitteringer", pas.kvitteringer);
+  }
+
+  // Also where another process sends.
+  void count(store::Forbindelse& db) {
     const auto antal = store::count_post(db, std::nullopt);
     venter = antal.venter;
     i_mappe = antal.i_mappe;

@@ -179,7 +179,6 @@ struct Koerendeserver::Indre {
 
   // Sends post and what else follows time, while the server runs.
   std::unique_ptr<Postarbejder> worker() {
-    if (!indstillinger.post_i_server) return nullptr;
     const std::string egen = fmt::format("http://localhost:{}", server.port());
     return std::make_unique<Postarbejder>(indstillinger, egen, log, metrik);
   }
