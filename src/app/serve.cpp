@@ -12,6 +12,7 @@
 #include "app/postkontor.hpp"
 #include "app/ur.hpp"
 #include "app/velkomst.hpp"
+#include "dokumenter/pdf.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/eksempel/eksempel.hpp"
 #include "store/database_fejl.hpp"
@@ -140,6 +141,8 @@ struct Koerendeserver::Indre {
             }) {
     sager::indstil_bilag(file_rules(i));
     indstil_post(i);
+    if (const auto a = dokumenter::skriftadvarsel())
+      log.write(Logniveau::advarsel, "breve_uden_skrift", {{"grund", std::string_view(*a)}});
     web::tilfoej_drift(ruter, metrik);
     web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, web::tegn_login}, metrik);
     web::tilfoej_api(ruter);
