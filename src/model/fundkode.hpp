@@ -36,7 +36,7 @@ NYTTE_KODE(Fundkode,
            rette_raad, forkert_raad, moede_aflyst, beslutningsdygtigt, formand_ikke_til_stede,
            raad_uden_formand, for_faa_til_stede, ingen_medlemmer, ikke_medlem_paa_dagen,
            sagsudvalg_beslutningsdygtigt, sagsudvalg_ikke_tilladt, sagsudvalg_uden_for_periode,
-           sagsudvalg_part_mangler, ikke_i_sagsudvalget,
+           sagsudvalg_part_mangler, ikke_i_sagsudvalget, deltog_ikke_i_sagen,
            // the vote, D-11
            enstemmigt, ikke_enstemmigt, ingen_stemte_for, stemte_hverken, stemme_mangler,
            stemt_uden_at_vaere_til_stede, stemt_to_gange, enstemmigt_men_afslaaet,

@@ -259,6 +259,18 @@ TEST(DispensationAfgoerelse, ingen_stemmer_to_gange) {
   EXPECT_NE(find_fund(bedoem_raadsafgoerelse(f), "stemt_to_gange"), nullptr);
 }
 
+TEST(DispensationAfgoerelse, et_medlem_paa_moedet_der_ikke_er_regnet_med_naevnes) {
+  auto f = alle_for(6);
+  f.paa_moedet = f.til_stede;
+  EXPECT_EQ(find_fund(bedoem_raadsafgoerelse(f), "deltog_ikke_i_sagen"), nullptr);
+  f.til_stede.pop_back();
+  f.stemmer.pop_back();
+  const auto svar = bedoem_raadsafgoerelse(f);
+  ASSERT_NE(find_fund(svar, "deltog_ikke_i_sagen"), nullptr);
+  EXPECT_EQ(find_fund(svar, "deltog_ikke_i_sagen")->ord, "Medlem 6");
+  EXPECT_TRUE(kan_afgoeres(svar));
+}
+
 TEST(DispensationAfgoerelse, to_gange_til_stede_er_een) {
   auto f = alle_for(6);
   f.til_stede.assign(3, RaadsmedlemId{1});

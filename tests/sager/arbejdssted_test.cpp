@@ -212,6 +212,12 @@ TEST_P(Arbejdssteder, en_dispensation_som_forhold_virker_straks_og_foelger_de_an
   const auto& v = vurdering_af(med, Regel::rimelighedskrav);
   EXPECT_EQ(v.udfald, Udfald::opfyldt);
   EXPECT_EQ(v.begrundelse, Begrundelse::rimelighed_dispensation_forhold);
+  // The workplace's page tells whether it suffices on the day.
+  const auto side = vis_arbejdssted(db(), konsulent(), p_nummer(2), Dato::af(2023, 3, 1)).value();
+  ASSERT_EQ(side.holdbarhed.size(), 1U);
+  EXPECT_NE(side.holdbarhed[0].kode, Fundkode::dispensation_gaelder_ikke_dagen);
+  const auto efter = vis_arbejdssted(db(), konsulent(), p_nummer(2), Dato::af(2024, 7, 1)).value();
+  EXPECT_EQ(efter.holdbarhed.at(0).kode, Fundkode::dispensation_gaelder_ikke_dagen);
 }
 
 TEST_P(Arbejdssteder, siden_viser_kurven_og_skjuler_andre_kommuners_folk) {

@@ -194,6 +194,22 @@ sager::Arbejdsstedsvisning arbejdssted() {
                                1});
   v.fravaer.push_back({{5}, Dato::af(2024, 3, 25), Dato::af(2024, 4, 3), "Ferie"});
   v.findes_ikke.push_back({p_nummer(), Niveau::ftr_cvr, "Gartnere", Dato::af(2022, 1, 1), {}});
+  Dispensation d{.id = {9},
+                 .p_nummer = p_nummer(),
+                 .pladser = 0,
+                 .fra = Dato::af(2024, 1, 1),
+                 .til = Dato::af(2024, 12, 31),
+                 .raad = "RAR Østjylland",
+                 .journalnummer = "24/7"};
+  d.forhold = Forhold{1, 4};
+  v.dispensationer.push_back(d);
+  v.holdbarhed.push_back({.kode = Fundkode::dispensation_raekker,
+                          .udfald = Udfald::opfyldt,
+                          .hjemmel = nullptr,
+                          .felt = {},
+                          .argumenter = {Vaerdi::broek(161, 37), Vaerdi::personer(5),
+                                         Vaerdi::dato(Dato::af(2024, 3, 18))},
+                          .ord = {}});
   v.placerede.push_back(
       {placering(1, Dato::af(2024, 2, 1), Dato::af(2024, 4, 30), 25), "Aksel Birk", true});
   auto anden = placering(2, Dato::af(2024, 3, 18), Dato::af(2024, 4, 14), 37);

@@ -49,6 +49,10 @@ Raekker afgoerelse() {
                 {Art::kode}),
       Fundtekst(ikke_i_sagsudvalget, "{ord} er ikke medlem af sagsudvalget og tæller ikke med.", {},
                 "Et rådsmedlem"),
+      Fundtekst(deltog_ikke_i_sagen,
+                "{ord} var til stede på mødet, men er ikke regnet med i sagen. Referatet skal sige "
+                "hvorfor.",
+                {}, "Et rådsmedlem"),
       Fundtekst(enstemmigt, "Alle {0} til stede stemte for.", {Art::tal}),
       Fundtekst(ikke_enstemmigt,
                 "Dispensation kan ikke gives, for det kræver enstemmighed, og {0} stemte imod ({1} "

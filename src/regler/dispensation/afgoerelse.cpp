@@ -78,6 +78,10 @@ void Afgoerelsesproeve::deltagere() {
       til_stede_.insert(id);
     }
   }
+  // One who would have voted against must not disappear unseen.
+  for (const RaadsmedlemId id : f_.paa_moedet)
+    if (medlem(id) != nullptr && i_udvalget(id) && !til_stede_.contains(id))
+      tag(Fundkode::deltog_ikke_i_sagen, Udfald::advarsel, h, "til_stede").ord = hvem(id);
 }
 
 // D-04 again: it stands in the application, but it is the council that may not.

@@ -21,7 +21,8 @@ struct Afgoerelsesfakta {
   std::vector<Raadsmedlem> medlemmer{};    // every member it has or had, with terms
   std::optional<Sagsudvalg> sagsudvalg{};  // the committee, where it was not the whole council
   bool moede_aflyst = false;
-  std::vector<RaadsmedlemId> til_stede{};
+  std::vector<RaadsmedlemId> til_stede{};   // while this matter was decided
+  std::vector<RaadsmedlemId> paa_moedet{};  // at the meeting; who took no part is told of
   std::vector<Afstemning> stemmer{};
   // What they decided.
   Raadsudfald udfald = Raadsudfald::afslaaet;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "regler/dispensation/holdbarhed.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/arbejdssted/kurve.hpp"
 #include "sager/navne.hpp"
+#include "sager/placering/fakta.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
 #include "store/dispensation.hpp"
@@ -24,6 +26,16 @@ void saet_kurve(store::Forbindelse& db, Dato dag, Arbejdsstedsvisning& ud) {
   const auto& a = ud.arbejdssted;
   ud.kurve = laes_kurve(db, a, *Periode::fra_til(dag, dag + (kKurvedage - 1)), dag);
   ud.manglende_maaneder = laes_kurve(db, a, *Periode::fra_til(dag, dag), dag).mangler;
+}
+
+// By everyone who is there on the day, whichever municipality placed them.
+void saet_holdbarhed(store::Forbindelse& db, Dato dag, Arbejdsstedsvisning& ud) {
+  if (ud.dispensationer.empty()) return;
+  const auto fakta = arbejdsgiverfakta(ud.arbejdssted, ud.ansatte,
+                                       store::i_forvejen(db, ud.arbejdssted.p_nummer, dag));
+  for (const Dispensation& d : ud.dispensationer)
+    ud.holdbarhed.push_back(regler::bedoem_holdbarhed(
+        {.dag = dag, .arbejdsgiver = &fakta, .dispensation = som_fakta(d)}));
 }
 
 void saet_jobordrer(store::Forbindelse& db, const Kontekst& k, Arbejdsstedsvisning& ud) {
@@ -120,6 +132,7 @@ Resultat<Arbejdsstedsvisning> vis_arbejdssted(store::Forbindelse& db, const Kont
     saet_jobordrer(db, paa_dagen, ud);
     saet_placerede(db, paa_dagen, ud);
     saet_kurve(db, paa_dagen.i_dag, ud);
+    saet_holdbarhed(db, paa_dagen.i_dag, ud);
     return ud;
   });
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/fund.hpp"
 #include "model/sag/arbejdssted.hpp"
 #include "model/sag/hoering.hpp"
 #include "model/sag/lister.hpp"
@@ -42,6 +43,8 @@ struct Arbejdsstedsvisning {
   // Of the caller's municipality, not annulled, newest first.
   std::vector<Jobordrelinje> jobordrer;
   Kvotekurve kurve;  // 26 weeks (182 days) from the day
+  // Whether each of `dispensationer` suffices on the day, in their order.
+  std::vector<Fund> holdbarhed{};
 };
 
 // As the workplace stood, or will stand, on `dag` (nothing: k.i_dag), by the law of that day. Looks

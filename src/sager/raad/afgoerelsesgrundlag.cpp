@@ -53,6 +53,7 @@ regler::Afgoerelsesfakta fakta_af(store::Forbindelse& db, const Raadssag& sag, c
   f.moede_aflyst = m.aflyst;
   f.stemmer = ny.stemmer;
   for (const auto& s : ny.stemmer) f.til_stede.push_back(s.medlem);
+  f.paa_moedet = m.til_stede;
   f.udfald = ny.udfald;
   f.pladser = ny.pladser;
   f.forhold = ny.forhold;

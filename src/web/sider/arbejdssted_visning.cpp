@@ -4,6 +4,7 @@
 
 #include "web/sider/annuller_visning.hpp"
 #include "web/sider/arbejdssted_formularer.hpp"
+#include "web/sider/dispensationslinjer.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/kvotekurve.hpp"
 #include "web/sider/ord.hpp"
@@ -135,15 +136,7 @@ Html repraesentantliste(const Ramme& ramme, const ArbejdsstedSide& s) {
 
 // Everyone who counts here; without names of other municipalities' people.
 Html medregnede(const Ramme& ramme, const ArbejdsstedSide& s) {
-  Html h;
-  for (const Dispensation& d : s.visning.dispensationer)
-    h += p(maerke(Tone::viden, "Dispensation"),
-           " til " + dispensation_ord(d.pladser, d.forhold) + ", " + periode_ord(d.fra, d.til) +
-               ", " + d.raad + ". ",
-           ramme.maa_skrive
-               ? annuller_link(s.visning.arbejdssted.p_nummer,
-                               sager::Registreringsart::dispensation, d.id.vaerdi, "dispensationen")
-               : Html());
+  Html h = dispensationslinjer(s.visning, ramme.maa_skrive);
   if (s.visning.placerede.empty())
     return h + tom_liste("Ingen er i støttede forløb her nu eller senere.");
   Tabel t{"Personer, der tæller med",
