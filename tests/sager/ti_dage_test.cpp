@@ -99,6 +99,7 @@ TEST_P(TiDage, eksempelkommunen_kan_ses) {
   for (const auto& login : eksempellogins()) {
     const auto bruger = store::find_bruger(db, std::string(login.brugernavn));
     ASSERT_TRUE(bruger.has_value()) << login.brugernavn;
+    if (!bruger->raad.empty()) continue;  // a council has a list of its own
     const Kontekst k{*bruger, nu(GetParam()), i_dag, "proeve"};
     const auto liste = arbejdsliste(db, k);
     ASSERT_TRUE(liste.has_value()) << fejltekst(liste);
