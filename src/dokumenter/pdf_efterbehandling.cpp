@@ -16,6 +16,9 @@ namespace {
 
 using Objekt = QPDFObjectHandle;
 
+// qpdf counts in long long.
+long long antal(std::size_t n) { return static_cast<long long>(n); }
+
 Objekt navneord(const std::string& n) { return Objekt::newName("/" + n); }
 
 // Cairo marks every piece; those without meaning (rules, page numbers) become artifacts.
@@ -105,7 +108,7 @@ class Struktur {
     note.replaceKey("/F", Objekt::newInteger(4));
     note.replaceKey("/Contents", Objekt::newUnicodeString(url));
     note.replaceKey("/A", handling);
-    const long long noegle = static_cast<long long>(sider_.size() + noter_.size());
+    const auto noegle = antal(sider_.size()) + antal(noter_.size());
     note.replaceKey("/StructParent", Objekt::newInteger(noegle));
     noter_.push_back(elementer_[f.knude]);
     Objekt side = sider_[f.side].getObjectHandle();
@@ -131,10 +134,10 @@ class Struktur {
                                              Objekt::newInteger(static_cast<long long>(s)));
     }
     for (std::size_t n = 0; n < noter_.size(); ++n) {
-      tal.appendItem(Objekt::newInteger(static_cast<long long>(sider_.size() + n)));
+      tal.appendItem(Objekt::newInteger(antal(sider_.size()) + antal(n)));
       tal.appendItem(noter_[n]);
     }
-    naeste_noegle_ = static_cast<long long>(sider_.size() + noter_.size());
+    naeste_noegle_ = antal(sider_.size()) + antal(noter_.size());
     Objekt trae = Objekt::newDictionary();
     trae.replaceKey("/Nums", tal);
     return pdf_.makeIndirectObject(trae);

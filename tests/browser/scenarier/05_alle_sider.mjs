@@ -164,7 +164,7 @@ export default {
     let looked = 0;
     for (const user of ["admin", "lone", "jens"]) {
       const page = await as_user(browser, server, user);
-      for (const [address] of Object.values(map)) looked += (await look(page, user, address, [DESKTOP], found)).looked;
+      for (const [address] of Object.values(map).filter((list) => list.length > 0)) looked += (await look(page, user, address, [DESKTOP], found)).looked;
       found.push(...page.faults);
       await page.context().close();
     }
