@@ -205,7 +205,9 @@ TEST(DispensationAfgoerelse, sagsudvalget_skal_have_alle_tre_parter_og_vaere_eni
   });
 }
 
-Afgoerelsesfakta alle_for(std::int64_t n, Dato dag = Dato::af(2023, 3, 20)) {
+constexpr Dato kMoededag = Dato::af(2023, 3, 20);
+
+Afgoerelsesfakta alle_for(std::int64_t n, Dato dag = kMoededag) {
   auto f = lovlig(n, dag);
   for (const auto& m : f.medlemmer) {
     f.til_stede.push_back(m.id);

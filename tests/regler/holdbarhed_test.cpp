@@ -23,8 +23,10 @@ ArbejdsgiverFakta sted(std::int64_t ansatte_2022, std::int64_t ansatte_fra_marts
   return a;
 }
 
+constexpr Dato kFebruar = Dato::af(2023, 2, 1);
+
 Holdbarhedsfakta fakta(const ArbejdsgiverFakta& a, std::optional<std::int32_t> pladser,
-                       std::optional<Forhold> forhold, Dato dag = Dato::af(2023, 2, 1)) {
+                       std::optional<Forhold> forhold, Dato dag = kFebruar) {
   return {dag, &a, {pladser, Dato::af(2023, 1, 1), Dato::af(2023, 12, 31), forhold}};
 }
 
