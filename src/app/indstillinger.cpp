@@ -158,6 +158,8 @@ const std::vector<Raekke>& table() {
        number_into(&I::hoejst_krop_kb, 1, 1'048'576)},
       {{"bilag_hoejst_mb", "20", "største fil, der kan vedlægges, i MB"},
        number_into(&I::bilag_hoejst_mb, 1, 200)},
+      {{"svarlink_dage", "21", "så mange dage virker linket i en mail om høring"},
+       number_into(&I::svarlink_dage, 1, 365)},
       {{"clamd", "", "virusskanner (clamd): unix:/sti eller vært:port; tom: filer skannes ikke"},
        set_clamd},
       {{"hoejst_forbindelser", "1000", "åbne forbindelser på én gang"},

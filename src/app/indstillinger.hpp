@@ -27,7 +27,8 @@ struct Indstillinger {
   unsigned arbejdere = 4;
   std::int64_t hoejst_krop_kb = 2'048;
   std::int64_t bilag_hoejst_mb = 20;
-  std::string clamd;  ///< address of a virus scanner; empty: files are not scanned
+  std::int64_t svarlink_dage = 21;  ///< how long the link in a mail about a hearing works
+  std::string clamd;                ///< address of a virus scanner; empty: files are not scanned
   std::int64_t hoejst_forbindelser = 1'000;
   std::int64_t laesefrist_sekunder = 10;
   std::int64_t tomgang_sekunder = 60;

@@ -15,6 +15,7 @@
 #include "dokumenter/pdf.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/eksempel/eksempel.hpp"
+#include "sager/hoering/hoeringssag.hpp"
 #include "store/database_fejl.hpp"
 #include "store/migration.hpp"
 #include "store/pulje.hpp"
@@ -143,6 +144,7 @@ struct Koerendeserver::Indre {
     indstil_post(i);
     if (const auto a = dokumenter::skriftadvarsel())
       log.write(Logniveau::advarsel, "breve_uden_skrift", {{"grund", std::string_view(*a)}});
+    sager::indstil_svarlink_dage(static_cast<int>(i.svarlink_dage));
     web::tilfoej_drift(ruter, metrik);
     web::tilfoej_login(ruter, {login_rules(i), i.bag_tls, web::tegn_login}, metrik);
     web::tilfoej_api(ruter);

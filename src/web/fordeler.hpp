@@ -50,7 +50,7 @@ class Fordeler {
   void identify(Anmodning& anmodning, store::Forbindelse& db) const;
   [[nodiscard]] std::optional<Svar> refuse_access(const Anmodning& anmodning,
                                                   const Rute& rute) const;
-  [[nodiscard]] bool form_is_ours(const Anmodning& anmodning) const;
+  [[nodiscard]] bool form_is_ours(const Anmodning& anmodning, const Rute& rute) const;
   [[nodiscard]] Svar error(const Anmodning& anmodning, const Fejl& fejl) const;
   Svar answer_exception(const Anmodning& anmodning, Forloeb& forloeb,
                         const std::exception& fejl) const;

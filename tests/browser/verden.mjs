@@ -105,7 +105,7 @@ export async function create_order(page, p, fields) {
 
 export async function record_hoering(page, order, fields) {
   await page.goto(`/jobordrer/${order}`);
-  await unfold(page, "Registrér høring");
+  await unfold(page, "Registrér en høring eller orientering");
   const form = form_to(`/jobordrer/${order}/hoeringer`);
   await fill_form(page, form, { niveau: "tr_p_nummer", enig: "ja", ...fields });
   await send(page, `${form} button[type=submit]`);

@@ -6,6 +6,7 @@
 
 #include "sager/adgang/brugere.hpp"
 #include "sager/bilag/bilag.hpp"
+#include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
@@ -77,6 +78,17 @@ const std::map<std::string, std::string>& expected() {
       {"POST /jobordrer/{nummer}/ret", "SV"},
       {"GET /jobordrer/{nummer}/luk", "SV"},
       {"POST /jobordrer/{nummer}/luk", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/hvem-skal-hoeres", "SVLA"},
+      {"GET /hoeringer", "SVL"},
+      {"GET /hoeringer.csv", "SVL"},
+      {"GET /jobordrer/{nummer}/hoering/ny", "SV"},
+      {"POST /jobordrer/{nummer}/hoering/ny", "SV"},
+      {"GET /hoeringer/{id}", "SVL"},
+      {"GET /hoeringer/{id}/papir.pdf", "SVL"},
+      {"GET /hoeringer/{id}/luk", "SV"},
+      {"POST /hoeringer/{id}/luk", "SV"},
+      {"GET /hoeringer/{id}/henvendelser/{henvendelse}/{handling}", "SV"},
+      {"POST /hoeringer/{id}/henvendelser/{henvendelse}/{handling}", "SV"},
       {"GET /borgere", "SL"},
       {"POST /borgere", "SL"},
       {"GET /borgere/{id}", "SL"},
@@ -161,6 +173,11 @@ class Sideroller : public ::testing::Test {
                       R"("arbejdsgiver_erklaering":"2026-09-01",)"
                       R"("medarbejder_erklaering":"2026-09-01"})"));
     register_on_arbejdssted();
+    const auto sag =
+        sager::opret_hoeringssag(vaert.db, {mette.bruger, vaert.nu, Dato::af(2026, 9, 21), ""},
+                                 {.jobordre = JobordreId{ordre.at("id").as_int64()}});
+    ASSERT_TRUE(sag);
+    hoeringssag = sag.value().henvendelser.at(0).henvendelse;
     const auto fil =
         sager::gem_bilag(vaert.db, {mette.bruger, vaert.nu, Dato::af(2026, 9, 21), ""},
                          {"proeve", "1", "a.pdf", "", "%PDF-1.4\nstartxref\n0\n%%EOF\n"});
@@ -242,6 +259,9 @@ class Sideroller : public ::testing::Test {
     put("{nummer}", nummer);
     put("{art}", "tilbud");
     put("{borger}", std::to_string(borger));
+    if (sti.starts_with("/hoeringer/")) put("{id}", std::to_string(hoeringssag.sag.vaerdi));
+    put("{henvendelse}", std::to_string(hoeringssag.id.vaerdi));
+    put("{handling}", "afleveret");
     const std::int64_t id = sti.starts_with("/borgere")       ? borger
                             : sti.starts_with("/placeringer") ? placering
                             : sti.starts_with("/afgoerelser") ? afgoerelse
@@ -265,6 +285,7 @@ class Sideroller : public ::testing::Test {
   std::int64_t borger = 0;
   std::int64_t placering = 0;
   std::int64_t afgoerelse = 0;
+  Henvendelse hoeringssag;                          // the question of a matter of hearing
   std::map<std::string, std::int64_t> registreret;  // part of the address -> id
 };
 

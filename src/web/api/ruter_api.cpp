@@ -5,6 +5,7 @@ namespace nytte::web {
 void tilfoej_api(Ruter& ruter) {
   api::tilfoej_arbejdssteder(ruter);
   api::tilfoej_medarbejdersiden(ruter);
+  api::tilfoej_hoeringssager(ruter);
   api::tilfoej_annulleringer(ruter);
   api::tilfoej_jobordrer(ruter);
   api::tilfoej_borgere(ruter);

@@ -11,6 +11,7 @@ void tilfoej_api(Ruter& ruter);
 namespace api {
 void tilfoej_arbejdssteder(Ruter& ruter);
 void tilfoej_medarbejdersiden(Ruter& ruter);
+void tilfoej_hoeringssager(Ruter& ruter);
 void tilfoej_annulleringer(Ruter& ruter);
 void tilfoej_jobordrer(Ruter& ruter);
 void tilfoej_borgere(Ruter& ruter);

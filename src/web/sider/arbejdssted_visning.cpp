@@ -318,9 +318,12 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
       afsnit("andre", "Hvem tæller med",
              medregnede(ramme, s) + ordningsform(ramme, s) + dispensationsform(ramme, s));
   side.indhold += afsnit("ansatte", "Ordinært ansatte", ansatte(ramme, s));
-  side.indhold += afsnit("repraesentanter", "Medarbejderrepræsentanter",
-                         repraesentantliste(ramme, s) + repraesentantform(ramme, s) +
-                             fravaersform(ramme, s) + findes_ikke_form(ramme, s));
+  side.indhold += afsnit(
+      "repraesentanter", "Medarbejderrepræsentanter",
+      repraesentantliste(ramme, s) +
+          p(link("Hvem skal høres?", "/arbejdssteder/" + s.visning.arbejdssted.p_nummer.tekst() +
+                                         "/hvem-skal-hoeres")) +
+          repraesentantform(ramme, s) + fravaersform(ramme, s) + findes_ikke_form(ramme, s));
   side.indhold += afsnit("oplysninger", "Oplysninger", fakta(s.visning.arbejdssted));
   side.indhold += vis_historie(s.historie);
   return side;

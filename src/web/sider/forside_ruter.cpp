@@ -62,6 +62,8 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_skabelonsider(ruter);
   tilfoej_forside(ruter);
   tilfoej_jobordresider(ruter);
+  tilfoej_hoeringssider(ruter);
+  tilfoej_svarsider(ruter);
   tilfoej_placeringssider(ruter);
   tilfoej_handlingssider(ruter);
   tilfoej_annulleringssider(ruter);

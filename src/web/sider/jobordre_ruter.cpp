@@ -1,6 +1,7 @@
 // Job orders: list, file, one order, create, correct, close, and the employees' side.
 #include "sager/arbejdssted/find_arbejdssteder.hpp"
 #include "sager/historik/historik.hpp"
+#include "sager/hoering/hoeringssag.hpp"
 #include "sager/jobordre/find_jobordrer.hpp"
 #include "sager/jobordre/medarbejderkrav.hpp"
 #include "sager/jobordre/opret_jobordre.hpp"
@@ -9,6 +10,7 @@
 #include "sager/register/regeloversigt.hpp"
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/hoering_visning.hpp"
 #include "web/sider/jobordre_visning.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/ramme.hpp"
@@ -99,6 +101,16 @@ Resultat<sager::Jobordrevisning> hent(const Anmodning& a, store::Forbindelse& db
   return sager::vis_jobordre(db, a.kontekst(), std::string(a.path_values.get("nummer")));
 }
 
+Html hoeringssager(const Anmodning& a, store::Forbindelse& db, const Jobordre& j) {
+  const auto valg = sager::hvem_skal_hoeres(db, a.kontekst(), j.id);
+  Hoeringssagsfilter filter;
+  filter.jobordre = j.id;
+  const auto alle = sager::find_hoeringssager(db, a.kontekst(), filter,
+                                              {.start = 0, .antal = 0, .faldende = true});
+  if (!valg || !alle) return {};
+  return hoeringskort(ramme(a, db), j.nummer, valg.value(), alle.value().raekker);
+}
+
 Webside jobordreside(const Anmodning& a, store::Forbindelse& db, const sager::Jobordrevisning& v,
                      Formular hoering) {
   JobordreSide s{.visning = v, .i_dag = a.i_dag};
@@ -109,6 +121,7 @@ Webside jobordreside(const Anmodning& a, store::Forbindelse& db, const sager::Jo
       .foreslaa("dato", kort_dato(a.i_dag))
       .foreslaa("enig", "");
   s.hoering = std::move(hoering);
+  s.hoeringskort = hoeringssager(a, db, v.jobordre);
   if (auto h = sager::historik(db, a.kontekst(), "jobordre", std::to_string(v.jobordre.id.vaerdi)))
     s.historie = std::move(h.value());
   return vis_jobordre(ramme(a, db), s);

@@ -199,7 +199,10 @@ Webside vis_jobordrer(const Ramme& ramme, const JobordrelisteSide& s) {
   if (ramme.maa_skrive)
     side.indhold = el("div", {{"class", "handlinger"}},
                       knaplink("Opret jobordre", "/jobordrer/ny", Knapslags::hoved,
-                               {{"data-hovedhandling", true}}));
+                               {{"data-hovedhandling", true}}),
+                      knaplink("Høringer", "/hoeringer"));
+  else
+    side.indhold = p(link("Høringer", "/hoeringer"));
   side.indhold += filtre(s);
   if (s.liste.raekker.empty()) {
     side.indhold += tom_liste(
@@ -261,13 +264,13 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
                                              : "Der er ikke registreret en orientering.")
                : hoeringer(ramme, s);
   if (aaben && ramme.maa_skrive)
-    h += foldet("Registrér høring, orientering eller erklæring", hoeringsformular(ramme, s),
-                !s.hoering.fejl.tom());
+    h += foldet("Registrér en høring eller orientering, der er gennemført på papir",
+                hoeringsformular(ramme, s), !s.hoering.fejl.tom());
   if (s.ukraine_hoeres)
     h = p("Er borgeren omfattet af særloven om fordrevne fra Ukraine, kræves der stadig en høring "
           "og begge erklæringer.") +
         h;
-  side.indhold += afsnit("hoering", overskrift, h);
+  side.indhold += afsnit("hoering", overskrift, s.hoeringskort + h);
   side.indhold += vis_historie(s.historie);
   return side;
 }

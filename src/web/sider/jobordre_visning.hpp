@@ -33,6 +33,7 @@ struct JobordreSide {
   bool ukraine_hoeres = false;   // though others need only an orientation
   Formular hoering = {};         // the form to record one
   std::vector<sager::Historiklinje> historie = {};
+  Html hoeringskort = {};  // the legal order, the matters and the act next to do
 };
 Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s);
 

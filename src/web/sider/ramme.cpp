@@ -32,6 +32,16 @@ std::string_view besked_om_stedet(Besked b) {
   }
 }
 
+std::string_view besked_om_hoeringen(Besked b) {
+  if (b == Besked::hoering_klargjort)
+    return "Høringen er klar. Næste skridt: send den til hver part.";
+  if (b == Besked::hoering_i_post)
+    return "Mailen er lagt i kø. Den står som sendt, når mailserveren har taget imod den.";
+  if (b == Besked::hoering_givet_videre)
+    return "Høringen er givet videre. Næste skridt: send den til den næste.";
+  return "Det er registreret på høringen.";
+}
+
 std::string_view beskedtekst(Besked b) {
   switch (b) {
     case Besked::placeret:
@@ -61,6 +71,11 @@ std::string_view beskedtekst(Besked b) {
       return "Jobordren er annulleret.";
     case Besked::hoering_gemt:
       return "Det er registreret. Næste skridt: placér en borger.";
+    case Besked::hoering_klargjort:
+    case Besked::hoering_i_post:
+    case Besked::hoering_givet_videre:
+    case Besked::hoering_opdateret:
+      return besked_om_hoeringen(b);
     case Besked::arbejdssted_oprettet:
       return "Arbejdsstedet er oprettet. Næste skridt: tilføj antal ansatte og "
              "medarbejderrepræsentanter.";

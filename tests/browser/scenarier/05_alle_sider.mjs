@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { overflow, violations } from "../axe.mjs";
 import { as_user, DESKTOP, fill_form, form_to, open_page, PHONE, send } from "../browser.mjs";
-import { current_borger, current_order } from "../verden.mjs";
+import { current_borger, current_order, give_representative } from "../verden.mjs";
 
 const SIDER = new URL("../../../src/web/sider/", import.meta.url);
 
@@ -24,7 +24,7 @@ function page_routes() {
 }
 
 /** A real address of each pattern; the first of several stands for all when roles are compared. */
-function addresses({ order, borger, p, placering, decision, key, hoering, letter, mistakes }) {
+function addresses({ order, borger, p, placering, decision, key, hoering, letter, matter, question, mistakes }) {
   return {
     "/": ["/"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
@@ -38,6 +38,12 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
       `/jobordrer/${order}/placer/${borger}?ugentlig_tid=45`,
       `/jobordrer/JO24002/placer/${borger}?fra=01-03-2024&til=01-09-2024&ugentlig_tid=37`,
     ],
+    "/jobordrer/{nummer}/hoering/ny": [`/jobordrer/${order}/hoering/ny`],
+    "/arbejdssteder/{p_nummer}/hvem-skal-hoeres": [`/arbejdssteder/${p}/hvem-skal-hoeres`, `/arbejdssteder/${p}/hvem-skal-hoeres?dag=03-05-2023`],
+    "/hoeringer": ["/hoeringer", "/hoeringer?tilstand=lukket", "/hoeringer?overskredet=ja"],
+    "/hoeringer/{id}": [matter],
+    "/hoeringer/{id}/luk": [`${matter}/luk`],
+    "/hoeringer/{id}/henvendelser/{henvendelse}/{handling}": ["send", "afleveret", "adresse", "videre", "papirsvar"].map((h) => `${question}/${h}`),
     "/borgere": ["/borgere", "/borgere?side=2"],
     "/borgere/ny": ["/borgere/ny"],
     "/borgere/{id}": [`/borgere/${borger}`],
@@ -71,6 +77,9 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     // Files behind a secret or a right, no pages: looked at where they are made.
     "/bilag/{id}": [],
     "/kalender/{fil}": [],
+    // Without login, by a link that only its mail knows: looked at in the case about hearing.
+    "/svar/{hemmelighed}": ["/svar/et-link-der-ikke-findes"],
+    "/svar/{hemmelighed}/kvittering": ["/svar/et-link-der-ikke-findes/kvittering"],
     // Not of the pages' own source.
     "/api": ["/api"],
     unknown: ["/findes-ikke"],
@@ -95,6 +104,11 @@ async function example_case(browser, server) {
   const key = await href("main a[href$='/tilbagekald']");
   await page.goto(`/jobordrer/${order}`);
   const hoering = await href("main a[href*='/hoeringer/'][href$='/annuller']");
+  await give_representative(page, p, { navn: "Alma Tillid", email: "alma@example.dk" });
+  await page.goto(`/jobordrer/${order}/hoering/ny`);
+  await send(page, `${form_to(`/jobordrer/${order}/hoering/ny`)} button[type=submit]`);
+  const matter = new URL(page.url()).pathname;
+  const question = (await href("main a[href*='/henvendelser/']")).replace(/\/[^/]+$/, "");
   await page.goto("/arbejdssteder/9900100001?dato=2024-04-01");
   const mistakes = [await href("main a[href$='/slut']")];
   for (const kind of ["repraesentanter", "andre"]) mistakes.push(await href(`main a[href*='/${kind}/'][href$='/annuller']`));
@@ -103,7 +117,7 @@ async function example_case(browser, server) {
   await send(page, "main form button[value=udsted]");
   const letter = new URL(page.url()).pathname;
   assert.match(letter, /^\/breve\/\d+$/);
-  return { order, p, borger, placering, decision, key, hoering, letter, mistakes };
+  return { order, p, borger, placering, decision, key, hoering, letter, matter, question, mistakes };
 }
 
 /** What is wrong with the page as it stands now, folded parts unfolded. */
@@ -152,6 +166,7 @@ export default {
       for (const address of list) {
         const { status } = await look(page, "mette", address, [DESKTOP, PHONE], found);
         if (!/^\/(brugere|post|breve\/skabeloner)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
+        if (!/^\/(brugere|post|svar)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
       }
     }
     assert.deepEqual([...found, ...page.faults], []);
