@@ -1,9 +1,20 @@
-// The README's pictures: the work list, and a placement the law refuses with its ways out. See tools/skaermbilleder.
+// The pictures of the README and of the user guide, taken from the program with its example data: today's pages, and on
+// a practice day in 2023 the hearing, the application and the council. See tools/skaermbilleder.
+import { mkdirSync } from "node:fs";
 import { as_user, launch } from "./browser.mjs";
+import * as d from "./dispensation.mjs";
 import { start_server } from "./server.mjs";
 import { create_borger, create_order, create_arbejdssted, give_other_scheme, give_representative, give_staff, record_hoering } from "./verden.mjs";
 
-const to = (name) => new URL(`../../docs/billeder/${name}.png`, import.meta.url).pathname;
+const program = process.env.NYTTE ?? "build/dev/nytte";
+const GUIDE = new URL("../../docs/brugervejledning/billeder/", import.meta.url).pathname;
+const README = new URL("../../docs/billeder/", import.meta.url).pathname;
+const VIEW = { viewport: { width: 1120, height: 760 } };
+
+async function picture(page, folder, name) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}${name}.png` });
+}
 
 /** An arbejdssted of 2023, where the ratio has no room for a full week. */
 async function refused_wish(page) {
@@ -17,18 +28,57 @@ async function refused_wish(page) {
   return `/jobordrer/${order}/placer/${borger}?fra=06-03-2023&til=02-06-2023&ugentlig_tid=37`;
 }
 
-const server = await start_server(process.env.NYTTE ?? "build/dev/nytte");
-const browser = await launch();
-try {
+async function today(browser, server) {
   const page = await as_user(browser, server, "mette");
   await page.goto("/");
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: to("forside") });
+  await picture(page, README, "forside");
   await page.goto(await refused_wish(page));
   await page.locator("#vurdering .ikke_opfyldt summary").first().click();
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: to("placering") });
-} finally {
-  await browser.close();
-  await server.stop();
+  await picture(page, README, "placering");
+  await page.setViewportSize(VIEW.viewport);
+  for (const [address, name] of [["/frister", "frister"], ["/arbejdssteder/9900100001", "arbejdssted"]]) {
+    await page.goto(address);
+    await picture(page, GUIDE, name);
+  }
+  const admin = await as_user(browser, server, "admin", VIEW);
+  await admin.goto("/post");
+  await picture(admin, GUIDE, "post");
 }
+
+async function dispensation(browser, server) {
+  const { mette, ulla, poul } = await d.people(browser, server, VIEW);
+  const { p } = await d.full_arbejdssted(mette, "Havebyens Skole");
+  const path = await d.begin_application(mette, p);
+  await d.save_application(mette, path, { pladser: "3", opgaver: d.COMPLETE.opgaver });
+  await picture(mette, GUIDE, "ansoegning");
+  await d.save_application(mette, path, d.COMPLETE);
+  await d.attach(mette, path, "referat.pdf", d.small_pdf("Referat"), "Referat af mødet med tillidsrepræsentanten");
+  await d.send_application(mette, path);
+  const matter = d.raad_path(path);
+  await ulla.goto("/raad");
+  await picture(ulla, GUIDE, "sekretariat");
+  await ulla.goto(matter);
+  await picture(ulla, GUIDE, "raadssag");
+  const meeting = await d.call_meeting(ulla);
+  await d.put_on_agenda(ulla, matter, meeting);
+  await d.attend(ulla, meeting, d.everybody);
+  await d.record_decision(ulla, matter, { handling: "proev" });
+  await picture(ulla, GUIDE, "afgoerelse");
+  await poul.goto(`${meeting}/materiale`);
+  await picture(poul, GUIDE, "moedemateriale");
+}
+
+mkdirSync(GUIDE, { recursive: true });
+const browser = await launch();
+for (const [args, take] of [
+  [[], today],
+  [["--oevedag", "2023-05-03"], dispensation],
+]) {
+  const server = await start_server(program, args);
+  try {
+    await take(browser, server);
+  } finally {
+    await server.stop();
+  }
+}
+await browser.close();
