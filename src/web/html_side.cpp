@@ -23,6 +23,14 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::breve, "Brevtekster", "/breve/skabeloner"},
 };
 
+// A council's people have these and nothing of the municipalities'.
+constexpr Punkt kRaadspunkter[] = {
+    {Menupunkt::raadssager, "Ansøgninger", "/raad"},
+    {Menupunkt::raadsmoeder, "Møder", "/raad/moeder"},
+    {Menupunkt::raadsmedlemmer, "Medlemmer", "/raad/medlemmer"},
+    {Menupunkt::raadsudvalg, "Sagsudvalg", "/raad/sagsudvalg"},
+};
+
 Html hoved(const Webside& side) {
   Html h =
       tom_el("meta", {{"charset", "utf-8"}}) +
@@ -38,20 +46,28 @@ Html hoved(const Webside& side) {
   return el("head", {}, h);
 }
 
+Html menupunkt(const Punkt& punkt, Menupunkt aktuel) {
+  const bool her = punkt.menu == aktuel;
+  return el("li", {{"class", her ? "active current" : ""}},
+            el("a",
+               {{"href", punkt.href},
+                {"class", "nav-link"},
+                {"aria-current", her ? std::optional<std::string>("page") : std::nullopt}},
+               el("span", {}, punkt.tekst)));
+}
+
 Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   Html punkter;
+  if (ramme.i_raad) {
+    for (const Punkt& punkt : kRaadspunkter) punkter += menupunkt(punkt, aktuel);
+    return punkter;
+  }
   for (const Punkt& punkt : kPunkter) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
     if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
-    const bool her = punkt.menu == aktuel;
-    punkter += el("li", {{"class", her ? "active current" : ""}},
-                  el("a",
-                     {{"href", punkt.href},
-                      {"class", "nav-link"},
-                      {"aria-current", her ? std::optional<std::string>("page") : std::nullopt}},
-                     el("span", {}, punkt.tekst)));
+    punkter += menupunkt(punkt, aktuel);
   }
   return punkter;
 }
@@ -89,7 +105,7 @@ Html bruger(const Ramme& ramme) {
 
 Html sidehoved(const Ramme& ramme, const Webside& side) {
   const Html logo = el("a", {{"href", "/"}, {"class", "nytte-logo"}}, "nytte",
-                       skaermlaeser(", til arbejdslisten"));
+                       skaermlaeser(ramme.i_raad ? ", til forsiden" : ", til arbejdslisten"));
   if (ramme.bruger.empty())
     return el("header", {{"class", "header"}}, el("div", {{"class", "hoved container"}}, logo));
   const Html menu = el("nav", {{"class", "nav hovedmenu"}, {"aria-label", "Hovedmenu"}},
@@ -101,18 +117,21 @@ Html sidehoved(const Ramme& ramme, const Webside& side) {
             el("ul", {}, menupunkter(ramme, side.menu))),
          bruger(ramme));
   return el("header", {{"class", "header"}},
-            el("div", {{"class", "hoved container"}}, logo, soegning(ramme), bruger(ramme), lille),
+            el("div", {{"class", "hoved container"}}, logo, ramme.i_raad ? Html() : soegning(ramme),
+               bruger(ramme), lille),
             el("div", {{"class", "menubjaelke d-print-none"}},
                el("div", {{"class", "container"}}, menu)));
 }
 
-Html sidefod() {
+Html sidefod(const Ramme& ramme) {
   return el("footer", {{"class", "d-print-none"}},
             el("div", {{"class", "footer"}},
                el("div", {{"class", "container sidefod"}},
                   el("span", {}, "nytte: placering i nytteindsats efter dagens lov"),
-                  el("ul", {{"class", "unstyled-list"}}, el("li", {}, link("Regler", "/regler")),
-                     el("li", {}, link("API", "/api"))))));
+                  ramme.i_raad ? Html()
+                               : el("ul", {{"class", "unstyled-list"}},
+                                    el("li", {}, link("Regler", "/regler")),
+                                    el("li", {}, link("API", "/api"))))));
 }
 
 Html oevedag(const Ramme& ramme) {
@@ -143,7 +162,7 @@ std::string vis_side(const Ramme& ramme, const Webside& side) {
             broedkrummer(side.krummer),
             el("main", {{"id", "indhold"}, {"tabindex", "-1"}}, besked, fortsaet,
                el("h1", {}, side.titel), manchet, side.indhold)),
-         sidefod());
+         sidefod(ramme));
   return html_dokument(el("html", {{"lang", "da"}}, hoved(side), krop)).markup();
 }
 

@@ -22,7 +22,11 @@ enum class Menupunkt {
   regler,
   brugere,
   post,
-  breve
+  breve,
+  raadssager,
+  raadsmoeder,
+  raadsmedlemmer,
+  raadsudvalg
 };
 
 // What the frame knows of the caller; made once from the request (sider/ramme).
@@ -33,6 +37,8 @@ struct Ramme {
   bool skriver_skabeloner = false;  // leder, administrator
   bool ser_borgere = false;         // sagsbehandler, leder
   bool maa_placere = false;         // sagsbehandler
+  bool i_raad = false;              // sekretariat, raadsmedlem: the council's menu instead
+  bool sekretariat = false;
   bool maa_skrive = false;  // sagsbehandler, virksomhedskonsulent: workplaces and job orders
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing

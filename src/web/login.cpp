@@ -85,7 +85,7 @@ void tilfoej_login(Ruter& ruter, const Loginvalg& valg, Metrik& metrik) {
              [valg, &metrik](const Anmodning& anmodning, store::Forbindelse& db) {
                return log_in(valg, metrik, anmodning, db);
              });
-  ruter.post("/logud", kraever(alle_roller),
+  ruter.post("/logud", kraever(alle_brugere),
              [valg](const Anmodning& anmodning, store::Forbindelse& db) {
                return log_out(valg, anmodning, db);
              });

@@ -122,7 +122,7 @@ TEST_P(Raadsegenskab, ingen_raekkefoelge_af_handlinger_naar_en_afgoerelse_uden_r
   til_stede(moede_af_dagen, der);
   const auto moede_nu = moede_af_dagen;
   int givet = 0;
-  const bool ok = rc::check("the council's commands in any order", [&] {
+  const bool ok = rc::check("commands in any order", [&] {
     const auto handlinger = *rc::gen::container<std::vector<std::pair<int, int>>>(
         14, rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 400)));
     const auto id = indsendt();

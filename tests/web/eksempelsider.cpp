@@ -517,6 +517,7 @@ std::map<std::string, std::string> alle_eksempelsider() {
   ud["bruger_opret"] = vis_side(ramme(), vis_brugerformular(ramme(), {}));
   ud["adgangskode"] = vis_side(ramme(), vis_egen_adgangskode(ramme(), {}));
   noeglesider(ud);
+  raadssider(ud);
   ud["soegning"] = vis_side(
       ramme(), vis_soegning({{{{borger(), Ydelse::kontanthjaelp, Visitation::jobparat, 2}}, 1},
                              jobordreliste().liste,

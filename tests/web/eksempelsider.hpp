@@ -9,5 +9,7 @@ namespace nytte::web::test {
 
 // Name of the page ("placer_nej") and its whole HTML document.
 std::map<std::string, std::string> alle_eksempelsider();
+// Those of the council, added to the others.
+void raadssider(std::map<std::string, std::string>& ud);
 
 }  // namespace nytte::web::test

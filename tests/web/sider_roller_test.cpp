@@ -4,6 +4,7 @@
 
 #include <boost/json/parse.hpp>
 
+#include "raadssager.hpp"
 #include "sager/adgang/brugere.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/hoering/hoeringssag.hpp"
@@ -15,19 +16,20 @@
 namespace nytte::web::proeve {
 namespace {
 
-// Who has what to do where: S sagsbehandler, V virksomhedskonsulent, L leder, A administrator. Said
-// again here, so that opening a page to one more role takes two hands.
+// Who has what to do where: S sagsbehandler, V virksomhedskonsulent, L leder, A administrator,
+// K sekretariat, R raadsmedlem. Said again here, so that opening a page to one more role takes two
+// hands.
 const std::map<std::string, std::string>& expected() {
   static const std::map<std::string, std::string> sider{
-      {"GET /", "SVLA"},
+      {"GET /", "SVLAKR"},
       {"POST /soeg", "SVLA"},
       {"GET /regler", "SVLA"},
-      {"GET /adgangskode", "SVLA"},
-      {"POST /adgangskode", "SVLA"},
-      {"GET /noegler", "SVLA"},
-      {"POST /noegler", "SVLA"},
-      {"GET /noegler/{id}/tilbagekald", "SVLA"},
-      {"POST /noegler/{id}/tilbagekald", "SVLA"},
+      {"GET /adgangskode", "SVLAKR"},
+      {"POST /adgangskode", "SVLAKR"},
+      {"GET /noegler", "SVLAKR"},
+      {"POST /noegler", "SVLAKR"},
+      {"GET /noegler/{id}/tilbagekald", "SVLAKR"},
+      {"POST /noegler/{id}/tilbagekald", "SVLAKR"},
       {"GET /brugere", "A"},
       {"GET /brugere/ny", "A"},
       {"POST /brugere/ny", "A"},
@@ -67,7 +69,7 @@ const std::map<std::string, std::string>& expected() {
       {"POST /arbejdssteder/{p_nummer}/andre/{id}/annuller", "SV"},
       {"GET /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
       {"POST /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
-      {"GET /bilag/{id}", "SVL"},
+      {"GET /bilag/{id}", "SVLKR"},
       {"GET /jobordrer", "SVL"},
       {"GET /jobordrer.csv", "SVL"},
       {"GET /jobordrer/{nummer}", "SVL"},
@@ -124,14 +126,57 @@ const std::map<std::string, std::string>& expected() {
       {"GET /breve/skabeloner", "LA"},
       {"GET /breve/skabeloner/{art}", "LA"},
       {"POST /breve/skabeloner/{art}", "LA"},
+      {"GET /raad", "KR"},
+      {"GET /raad/sager.csv", "KR"},
+      {"GET /raad/sager/{id}", "KR"},
+      {"POST /raad/sager/{id}/journalnummer", "K"},
+      {"POST /raad/sager/{id}/dagsorden", "K"},
+      {"POST /raad/sager/{id}/af-dagsorden", "K"},
+      {"GET /raad/sager/{id}/returner", "K"},
+      {"POST /raad/sager/{id}/returner", "K"},
+      {"GET /raad/sager/{id}/bekraeft", "KR"},
+      {"POST /raad/sager/{id}/bekraeft", "KR"},
+      {"GET /raad/sager/{id}/kasser", "KR"},
+      {"POST /raad/sager/{id}/kasser", "KR"},
+      {"GET /raad/sager/{id}/afgoer", "K"},
+      {"POST /raad/sager/{id}/afgoer", "K"},
+      {"GET /raad/sager/{id}/ret", "K"},
+      {"POST /raad/sager/{id}/ret", "K"},
+      {"GET /raad/breve/{id}", "KR"},
+      {"GET /raad/breve/{id}/pdf", "KR"},
+      {"GET /raad/moeder", "KR"},
+      {"GET /raad/moeder.csv", "KR"},
+      {"GET /raad/moeder/nyt", "K"},
+      {"POST /raad/moeder/nyt", "K"},
+      {"GET /raad/moeder/{id}", "KR"},
+      {"POST /raad/moeder/{id}/fremmoede", "K"},
+      {"GET /raad/moeder/{id}/ret", "K"},
+      {"POST /raad/moeder/{id}/ret", "K"},
+      {"GET /raad/moeder/{id}/aflys", "K"},
+      {"POST /raad/moeder/{id}/aflys", "K"},
+      {"GET /raad/moeder/{id}/materiale", "KR"},
+      {"GET /raad/moeder/{id}/materiale.pdf", "KR"},
+      {"GET /raad/medlemmer", "KR"},
+      {"GET /raad/medlemmer.csv", "KR"},
+      {"GET /raad/medlemmer/nyt", "K"},
+      {"POST /raad/medlemmer/nyt", "K"},
+      {"GET /raad/medlemmer/{id}/ret", "K"},
+      {"POST /raad/medlemmer/{id}/ret", "K"},
+      {"GET /raad/medlemmer/{id}/annuller", "K"},
+      {"POST /raad/medlemmer/{id}/annuller", "K"},
+      {"GET /raad/sagsudvalg", "KR"},
+      {"GET /raad/sagsudvalg/nyt", "K"},
+      {"POST /raad/sagsudvalg/nyt", "K"},
+      {"GET /raad/sagsudvalg/{id}/ret", "K"},
+      {"POST /raad/sagsudvalg/{id}/ret", "K"},
   };
   return sider;
 }
 
-const std::map<std::string, Rolle> kBrugere{{"rolle-s", Rolle::sagsbehandler},
-                                            {"rolle-v", Rolle::virksomhedskonsulent},
-                                            {"rolle-l", Rolle::leder},
-                                            {"rolle-a", Rolle::administrator}};
+const std::map<std::string, Rolle> kBrugere{
+    {"rolle-s", Rolle::sagsbehandler}, {"rolle-v", Rolle::virksomhedskonsulent},
+    {"rolle-l", Rolle::leder},         {"rolle-a", Rolle::administrator},
+    {"rolle-k", Rolle::sekretariat},   {"rolle-r", Rolle::raadsmedlem}};
 
 class Sideroller : public ::testing::Test {
  protected:
@@ -144,6 +189,7 @@ class Sideroller : public ::testing::Test {
     }
     create_cases();
     lay_in_post();
+    raad = raadssager(vaert.db);
   }
 
   boost::json::object created(const std::string& sti, const std::string& krop) {
@@ -255,6 +301,7 @@ class Sideroller : public ::testing::Test {
     const auto put = [&sti](const std::string& del, const std::string& vaerdi) {
       if (const auto i = sti.find(del); i != std::string::npos) sti.replace(i, del.size(), vaerdi);
     };
+    if (sti.starts_with("/raad/")) return raad.adresse(sti);
     put("{p_nummer}", "9900000001");
     put("{nummer}", nummer);
     put("{art}", "tilbud");
@@ -285,7 +332,8 @@ class Sideroller : public ::testing::Test {
   std::int64_t borger = 0;
   std::int64_t placering = 0;
   std::int64_t afgoerelse = 0;
-  Henvendelse hoeringssag;                          // the question of a matter of hearing
+  Henvendelse hoeringssag;  // the question of a matter of hearing
+  Raadssager raad;
   std::map<std::string, std::int64_t> registreret;  // part of the address -> id
 };
 
@@ -301,6 +349,8 @@ TEST_F(Sideroller, hver_side_er_aaben_for_dem_den_skal_og_ingen_andre) {
     if (rute->adgang.roller.has(Rolle::virksomhedskonsulent)) hvem += 'V';
     if (rute->adgang.roller.has(Rolle::leder)) hvem += 'L';
     if (rute->adgang.roller.has(Rolle::administrator)) hvem += 'A';
+    if (rute->adgang.roller.has(Rolle::sekretariat)) hvem += 'K';
+    if (rute->adgang.roller.has(Rolle::raadsmedlem)) hvem += 'R';
     faktiske[name_of_route(*rute)] = hvem;
   }
   EXPECT_EQ(faktiske, expected());
@@ -310,7 +360,7 @@ TEST_F(Sideroller, hver_rolle_lukkes_ind_hvor_den_skal_og_afvises_ellers) {
   for (const auto& [brugernavn, rolle] : kBrugere) {
     vaert.cookies.clear();
     ASSERT_EQ(vaert.log_in(brugernavn).status, 303U);
-    vaert.browse("/regler");  // for the form token
+    vaert.browse("/adgangskode");  // for the form token
     for (const Rute* rute : pages()) {
       const std::string sti = address(*rute, mette.bruger.id.vaerdi);
       const Svar svar = rute->method == Method::post ? vaert.submit(sti, {}) : vaert.browse(sti);
@@ -332,7 +382,10 @@ TEST_F(Sideroller, de_sider_man_maa_se_vises_og_aendrer_intet) {
     for (const Rute* rute : pages()) {
       if (rute->method != Method::get || !rute->adgang.roller.has(rolle)) continue;
       const bool om_noegle = rute->moenster.starts_with("/noegler/");
-      const std::string sti = address(*rute, om_noegle ? *noegle : mette.bruger.id.vaerdi);
+      std::string sti = address(*rute, om_noegle ? *noegle : mette.bruger.id.vaerdi);
+      // A council sees the files of what was sent to it.
+      if (er_raadsrolle(rolle) && rute->moenster == "/bilag/{id}")
+        sti = "/bilag/" + std::to_string(raad.bilag);
       const std::int64_t foer = written();
       const Svar svar = vaert.browse(sti);
       // An administrator's front page is the list of users; a placement that has not begun cannot

@@ -62,11 +62,12 @@ void hvad_det_betyder(const Raadsafgoerelsesbrev& b, std::vector<Blok>& ud) {
   }
   Punktliste p;
   p.punkter.push_back("Fra " + paa_dansk(b.fra.value()) + " må der være " +
-                      omfang(b.pladser, b.forhold) + ", på arbejdsstedet.");
+                      omfang(b.pladser, b.forhold) + " på arbejdsstedet.");
   p.punkter.emplace_back("Personer i nytteindsats, virksomhedspraktik og løntilskud tæller med.");
-  p.punkter.push_back("Sidste dag er " + paa_dansk(b.til.value()) +
-                      ". Derefter gælder rimelighedskravet igen. En ny dispensation skal søges på "
-                      "ny, og medarbejderne skal høres igen.");
+  p.punkter.push_back(
+      "Sidste dag er " + paa_dansk(b.til.value()) +
+      ". Derefter gælder de almindelige regler. Er der stadig brug for en dispensation, "
+      "skal den søges på ny, og medarbejderne skal høres igen.");
   p.punkter.emplace_back("Alle andre regler om nytteindsats gælder uændret.");
   ud.emplace_back(std::move(p));
 }

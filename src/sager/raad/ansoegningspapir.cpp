@@ -95,7 +95,7 @@ dokumenter::Brev ansoegningspapir(store::Forbindelse& db, const Raadssag& sag) {
   ud.afsender = (kommune ? kommune->navn : sag.ansoegning.kommune.tekst()) + " Kommune";
   ud.modtager = {sag.ansoegning.raad};
   ud.dato = sag.indsendelse.dag;
-  ud.reference = "Sag " + std::to_string(sag.ansoegning.id.vaerdi);
+  ud.reference = std::to_string(sag.ansoegning.id.vaerdi);
   ud.blokke.emplace_back(punkt_1_til_5(i));
   ud.blokke.emplace_back(punkt_6_til_12(i));
   ud.blokke.emplace_back(punkt_13(i));

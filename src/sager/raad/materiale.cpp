@@ -72,7 +72,7 @@ dokumenter::Moedepunkt punkt_af(store::Forbindelse& db, const Raadssag& sag,
   p.arbejdssted = l.arbejdssted;
   p.p_nummer = l.p_nummer;
   p.kommune = l.kommune;
-  p.reference = "Sag " + std::to_string(l.id.vaerdi);
+  p.reference = std::to_string(l.id.vaerdi);
   p.pladser = l.pladser;
   p.fra = l.fra;
   p.til = l.til;

@@ -44,7 +44,7 @@ Resultat<void> udsted_afgoerelsesbrev(store::Forbindelse& db, const Kontekst& k,
   const dokumenter::Raadsafgoerelsesbrev brev{
       .raad = k.bruger.raad,
       .kommune = kommune ? kommune->navn : g.sag.ansoegning.kommune.tekst(),
-      .reference = "Sag " + std::to_string(g.sag.ansoegning.id.vaerdi),
+      .reference = std::to_string(g.sag.ansoegning.id.vaerdi),
       .journalnummer = g.sag.ansoegning.journalnummer,
       .dag = k.i_dag,
       .moede = g.moede.dato,

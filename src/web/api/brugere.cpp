@@ -39,16 +39,23 @@ Resultat<Svar> list(const Anmodning& anmodning, store::Forbindelse& db) {
 }
 
 Resultat<Svar> create(const Anmodning& anmodning, store::Forbindelse& db) {
-  NYTTE_TRY(
-      const auto ny, laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<sager::NyBruger> {
-        const auto brugernavn = o.paakraevet<std::string>("brugernavn");
-        const auto navnet = o.paakraevet<std::string>("navn");
-        const auto kodeord = o.paakraevet<std::string>("adgangskode");
-        std::set<Rolle> roller = read_roles(o);
-        if (!brugernavn || !navnet || !kodeord) return std::nullopt;
-        return sager::NyBruger{
-            {{}, anmodning.bruger().kommune, *brugernavn, *navnet, std::move(roller)}, *kodeord};
-      }));
+  NYTTE_TRY(const auto ny,
+            laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<sager::NyBruger> {
+              const auto brugernavn = o.paakraevet<std::string>("brugernavn");
+              const auto navnet = o.paakraevet<std::string>("navn");
+              const auto kodeord = o.paakraevet<std::string>("adgangskode");
+              std::set<Rolle> roller = read_roles(o);
+              if (!brugernavn || !navnet || !kodeord) return std::nullopt;
+              return sager::NyBruger{{{},
+                                      anmodning.bruger().kommune,
+                                      *brugernavn,
+                                      *navnet,
+                                      std::move(roller),
+                                      true,
+                                      1,
+                                      tekst_eller_tom(o, "raad")},
+                                     *kodeord};
+            }));
   NYTTE_TRY(const Bruger gemt, sager::opret_bruger(db, anmodning.kontekst(), ny));
   return oprettet(user_answer(gemt), "/api/v1/brugere/" + std::to_string(gemt.id.vaerdi));
 }
@@ -67,8 +74,9 @@ Resultat<Svar> change(const Anmodning& anmodning, store::Forbindelse& db) {
               std::set<Rolle> roller = read_roles(o);
               const auto aktiv = o.paakraevet<bool>("aktiv");
               if (!navnet || !aktiv) return std::nullopt;
-              return Bruger{
-                  id, anmodning.bruger().kommune, "", *navnet, std::move(roller), *aktiv, version};
+              return Bruger{id,      anmodning.bruger().kommune, "",
+                            *navnet, std::move(roller),          *aktiv,
+                            version, tekst_eller_tom(o, "raad")};
             }));
   NYTTE_TRY(const Bruger gemt, sager::aendr_bruger(db, anmodning.kontekst(), ny));
   return user_answer(gemt);
@@ -164,7 +172,7 @@ Resultat<Svar> withdraw_key(const Anmodning& anmodning, store::Forbindelse& db) 
 
 void tilfoej_brugere(Ruter& ruter) {
   const Adgangskrav administrator = kraever({Rolle::administrator});
-  const Adgangskrav alle = kraever(alle_roller);
+  const Adgangskrav alle = kraever(alle_brugere);
   ruter.get("/api/v1/brugere", administrator, svarer(list));
   ruter.post("/api/v1/brugere", administrator, svarer_en_gang(create));
   ruter.get("/api/v1/brugere/{id}", administrator, svarer(show));

@@ -16,6 +16,8 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_bilag(ruter);
   api::tilfoej_post(ruter);
   api::tilfoej_breve(ruter);
+  api::tilfoej_raadssager(ruter);
+  api::tilfoej_raadsmoeder(ruter);
 }
 
 }  // namespace nytte::web

@@ -22,6 +22,8 @@ void tilfoej_opslagsvaerk(Ruter& ruter);
 void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
+void tilfoej_raadssager(Ruter& ruter);
+void tilfoej_raadsmoeder(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

@@ -245,6 +245,7 @@ void skriv(JsonSkriver& w, const Bruger& b) {
   felt(w, "navn", b.navn);
   liste(w, "roller", b.roller, [](JsonSkriver& ww, Rolle rolle) { vaerdi(ww, rolle); });
   felt(w, "aktiv", b.aktiv);
+  felt(w, "raad", b.raad);
   felt(w, "version", b.version);
   w.objekt_slut();
 }

@@ -1,5 +1,6 @@
 // Users, for the administrator; and one's own password, for everybody.
 #include "sager/adgang/brugere.hpp"
+#include "sager/register/opslagsvaerk.hpp"
 #include "web/sider/bruger_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/ramme.hpp"
@@ -23,25 +24,33 @@ std::set<Rolle> laes_roller(const Feltlaeser& l) {
   return ud;
 }
 
+std::vector<std::string> raad(const Anmodning& a, store::Forbindelse& db) {
+  return sager::kommunens_raad(db, a.bruger().kommune);
+}
+
 Svar ny(const Anmodning& a, store::Forbindelse& db) {
-  if (a.method != Method::post) return vis(a, db, vis_brugerformular(ramme(a, db), {}));
+  const auto tegn = [&](Formular f) {
+    return vis_brugerformular(ramme(a, db), {{}, std::move(f), {}, raad(a, db)});
+  };
+  if (a.method != Method::post) return vis(a, db, tegn({}));
   const Feltlaeser l(a.form);
   const sager::NyBruger ny{{.id = {},
                             .kommune = a.bruger().kommune,
                             .brugernavn = l.tekst("brugernavn"),
                             .navn = l.tekst("navn"),
-                            .roller = laes_roller(l)},
+                            .roller = laes_roller(l),
+                            .aktiv = true,
+                            .version = 1,
+                            .raad = l.tekst("raad")},
                            std::string(a.form.get("adgangskode"))};
   const auto svar = sager::opret_bruger(db, a.kontekst(), ny);
-  if (!svar)
-    return vis_igen(a, db, vis_brugerformular(ramme(a, db), {{}, som_sendt(a, svar.error())}),
-                    svar.error());
+  if (!svar) return vis_igen(a, db, tegn(som_sendt(a, svar.error())), svar.error());
   return videre("/brugere", Besked::bruger_oprettet);
 }
 
 Formular udfyldt(const Bruger& b) {
   Formular f;
-  f.foreslaa("navn", b.navn);
+  f.foreslaa("navn", b.navn).foreslaa("raad", b.raad);
   for (const Rolle r : b.roller) f.foreslaa("rolle_" + std::string(navn(r)), "ja");
   if (b.aktiv) f.foreslaa("aktiv", "ja");
   return f;
@@ -58,17 +67,20 @@ Svar ret(const Anmodning& a, store::Forbindelse& db) {
   if (!fundet) return vis_fejlside(a, &db, fundet.error());
   Bruger b = fundet.value();
   if (a.method != Method::post)
-    return vis(a, db, vis_brugerformular(ramme(a, db), {b, udfyldt(b)}));
+    return vis(a, db, vis_brugerformular(ramme(a, db), {b, udfyldt(b), {}, raad(a, db)}));
   const Feltlaeser l(a.form);
   b.navn = l.tekst("navn");
   b.roller = laes_roller(l);
+  b.raad = l.tekst("raad");
   b.aktiv = l.kryds("aktiv");
   b.version = l.version();
   const auto svar = sager::aendr_bruger(db, a.kontekst(), b);
   if (!svar)
-    return vis_igen(a, db,
-                    vis_brugerformular(ramme(a, db), {fundet.value(), som_sendt(a, svar.error())}),
-                    svar.error());
+    return vis_igen(
+        a, db,
+        vis_brugerformular(ramme(a, db),
+                           {fundet.value(), som_sendt(a, svar.error()), {}, raad(a, db)}),
+        svar.error());
   return videre("/brugere", Besked::bruger_rettet);
 }
 
@@ -79,8 +91,8 @@ Svar saet_adgangskode(const Anmodning& a, store::Forbindelse& db) {
       sager::saet_adgangskode(db, a.kontekst(), b.value().id, a.form.get("adgangskode"));
   if (!svar)
     return vis_igen(a, db,
-                    vis_brugerformular(ramme(a, db),
-                                       {b.value(), udfyldt(b.value()), som_sendt(a, svar.error())}),
+                    vis_brugerformular(ramme(a, db), {b.value(), udfyldt(b.value()),
+                                                      som_sendt(a, svar.error()), raad(a, db)}),
                     svar.error());
   return videre("/brugere", Besked::adgangskode_sat);
 }
@@ -105,8 +117,8 @@ void tilfoej_brugersider(Ruter& ruter) {
   ruter.get("/brugere/{id}", administrator, ret);
   ruter.post("/brugere/{id}", administrator, ret);
   ruter.post("/brugere/{id}/adgangskode", administrator, saet_adgangskode);
-  ruter.get("/adgangskode", kraever(alle_roller), egen_adgangskode);
-  ruter.post("/adgangskode", kraever(alle_roller), egen_adgangskode);
+  ruter.get("/adgangskode", kraever(alle_brugere), egen_adgangskode);
+  ruter.post("/adgangskode", kraever(alle_brugere), egen_adgangskode);
 }
 
 }  // namespace nytte::web

@@ -80,6 +80,15 @@ Webside vis_brugerformular(const Ramme& ramme, const BrugerformularSide& s) {
       feltgruppe("Roller",
                  (rollefejl ? el("span", {{"class", "form-error-message"}}, *rollefejl) : Html()) +
                      roller));
+  std::vector<Valg> raad;
+  for (const auto& r : s.raad) raad.push_back({r, r});
+  felter += vaelger(f,
+                    {.navn = "raad",
+                     .etiket = "Råd",
+                     .hjaelp = "Kun for sekretariat og rådsmedlemmer",
+                     .valgfri = true,
+                     .bredde = "mellem"},
+                    raad, "Intet råd");
   if (ny)
     felter += tekstfelt(f, adgangskodefelt("adgangskode", "Første adgangskode", "new-password"));
   else

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "model/sag/bruger.hpp"
 #include "model/sag/lister.hpp"
@@ -15,7 +17,8 @@ Webside vis_brugere(const Liste<Bruger>& liste, int side, int sider);
 struct BrugerformularSide {
   std::optional<Bruger> bruger;  // nothing: a new one
   Formular formular;
-  Formular adgangskode = {};  // of an existing one
+  Formular adgangskode = {};           // of an existing one
+  std::vector<std::string> raad = {};  // to choose among
 };
 Webside vis_brugerformular(const Ramme& ramme, const BrugerformularSide& s);
 

@@ -17,6 +17,7 @@ constexpr std::int64_t kFund = 20;  // of each kind
 
 Svar forside(const Anmodning& a, store::Forbindelse& db) {
   const auto& roller = a.bruger().roller;
+  if (Rollesaet(roller).meets(raadets_roller)) return redirect("/raad");
   // An administrator has no cases: his work is the users.
   if (roller.size() == 1 && roller.contains(Rolle::administrator)) return redirect("/brugere");
   const auto liste = sager::arbejdsliste(db, a.kontekst());
@@ -52,7 +53,7 @@ Svar soegning(const Anmodning& a, store::Forbindelse& db) {
 }  // namespace
 
 void tilfoej_forside(Ruter& ruter) {
-  ruter.get("/", kraever(alle_roller), forside);
+  ruter.get("/", kraever(alle_brugere), forside);
   ruter.post("/soeg", kraever(alle_roller), soegning);
 }
 
@@ -74,6 +75,10 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_noeglesider(ruter);
   tilfoej_postsider(ruter);
   tilfoej_bilagssider(ruter);
+  tilfoej_raadssagssider(ruter);
+  tilfoej_raadsafgoerelsessider(ruter);
+  tilfoej_raadsmoedesider(ruter);
+  tilfoej_raadsmedlemssider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -56,10 +56,10 @@ Svar tilbagekald(const Anmodning& a, store::Forbindelse& db) {
 }  // namespace
 
 void tilfoej_noeglesider(Ruter& ruter) {
-  ruter.get("/noegler", kraever(alle_roller), liste);
-  ruter.post("/noegler", kraever(alle_roller), lav);
-  ruter.get("/noegler/{id}/tilbagekald", kraever(alle_roller), tilbagekald);
-  ruter.post("/noegler/{id}/tilbagekald", kraever(alle_roller), tilbagekald);
+  ruter.get("/noegler", kraever(alle_brugere), liste);
+  ruter.post("/noegler", kraever(alle_brugere), lav);
+  ruter.get("/noegler/{id}/tilbagekald", kraever(alle_brugere), tilbagekald);
+  ruter.post("/noegler/{id}/tilbagekald", kraever(alle_brugere), tilbagekald);
 }
 
 }  // namespace nytte::web

@@ -42,8 +42,55 @@ std::string_view besked_om_hoeringen(Besked b) {
   return "Det er registreret på høringen.";
 }
 
+std::string_view besked_om_raadet(Besked b) {
+  switch (b) {
+    case Besked::raadssag_gemt:
+      return "Det er gemt.";
+    case Besked::raadssag_paa_dagsorden:
+      return "Sagen er sat på dagsordenen. Den er med i mødematerialet fra nu af.";
+    case Besked::raadssag_af_dagsorden:
+      return "Sagen er taget af dagsordenen.";
+    case Besked::raadssag_returneret:
+      return "Ansøgningen er sendt tilbage til kommunen.";
+    case Besked::raadsafgoerelse_registreret:
+      return "Afgørelsen er registreret. Næste skridt: en anden skal bekræfte den.";
+    case Besked::raadsafgoerelse_bekraeftet:
+      return "Afgørelsen er bekræftet og har virkning. Brevet ligger på sagen hos kommunen.";
+    case Besked::raadsafgoerelse_kasseret:
+      return "Det registrerede er kasseret og har ingen virkning.";
+    case Besked::moede_gemt:
+      return "Mødet er gemt.";
+    case Besked::moede_aflyst:
+      return "Mødet er aflyst. Sagerne er tilbage blandt de nye ansøgninger.";
+    case Besked::fremmoede_gemt:
+      return "Fremmødet er gemt.";
+    case Besked::raadsmedlem_gemt:
+      return "Medlemmet er gemt.";
+    case Besked::raadsmedlem_annulleret:
+      return "Registreringen af medlemmet er annulleret.";
+    case Besked::sagsudvalg_gemt:
+      return "Sagsudvalget er gemt.";
+    default:
+      return "";
+  }
+}
+
 std::string_view beskedtekst(Besked b) {
   switch (b) {
+    case Besked::raadssag_gemt:
+    case Besked::raadssag_paa_dagsorden:
+    case Besked::raadssag_af_dagsorden:
+    case Besked::raadssag_returneret:
+    case Besked::raadsafgoerelse_registreret:
+    case Besked::raadsafgoerelse_bekraeftet:
+    case Besked::raadsafgoerelse_kasseret:
+    case Besked::moede_gemt:
+    case Besked::moede_aflyst:
+    case Besked::fremmoede_gemt:
+    case Besked::raadsmedlem_gemt:
+    case Besked::raadsmedlem_annulleret:
+    case Besked::sagsudvalg_gemt:
+      return besked_om_raadet(b);
     case Besked::placeret:
       return "Placeringen er registreret. Næste skridt: giv borgeren tilbuddet.";
     case Besked::henvist:
@@ -166,6 +213,8 @@ Ramme uden_database(const Anmodning& anmodning) {
   r.skriver_skabeloner = r.administrator || bruger.roller.contains(Rolle::leder);
   r.maa_placere = bruger.roller.contains(Rolle::sagsbehandler);
   r.ser_borgere = r.maa_placere || bruger.roller.contains(Rolle::leder);
+  r.sekretariat = bruger.roller.contains(Rolle::sekretariat);
+  r.i_raad = r.sekretariat || bruger.roller.contains(Rolle::raadsmedlem);
   r.maa_skrive = r.maa_placere || bruger.roller.contains(Rolle::virksomhedskonsulent);
   return r;
 }
@@ -181,7 +230,8 @@ Ramme ramme_foer_login(const Anmodning& anmodning) {
 
 Ramme ramme(const Anmodning& anmodning, store::Forbindelse& db) {
   Ramme r = uden_database(anmodning);
-  if (anmodning.session) r.kommune = kommunenavn(db, anmodning.bruger().kommune);
+  if (anmodning.session)
+    r.kommune = r.i_raad ? anmodning.bruger().raad : kommunenavn(db, anmodning.bruger().kommune);
   return r;
 }
 

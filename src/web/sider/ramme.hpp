@@ -53,6 +53,19 @@ enum class Besked {
   brev_udstedt,
   brev_i_posten,
   skabelon_gemt,
+  raadssag_gemt,
+  raadssag_paa_dagsorden,
+  raadssag_af_dagsorden,
+  raadssag_returneret,
+  raadsafgoerelse_registreret,
+  raadsafgoerelse_bekraeftet,
+  raadsafgoerelse_kasseret,
+  moede_gemt,
+  moede_aflyst,
+  fremmoede_gemt,
+  raadsmedlem_gemt,
+  raadsmedlem_annulleret,
+  sagsudvalg_gemt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

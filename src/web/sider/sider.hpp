@@ -28,6 +28,10 @@ void tilfoej_brevsider(Ruter& ruter);
 void tilfoej_skabelonsider(Ruter& ruter);
 void tilfoej_hoeringssider(Ruter& ruter);
 void tilfoej_svarsider(Ruter& ruter);
+void tilfoej_raadssagssider(Ruter& ruter);
+void tilfoej_raadsafgoerelsessider(Ruter& ruter);
+void tilfoej_raadsmoedesider(Ruter& ruter);
+void tilfoej_raadsmedlemssider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.
