@@ -1,13 +1,16 @@
+#include "dokumenter/breve/ansoegning.hpp"
 #include "kontrakt/ansoegning_json.hpp"
 #include "kontrakt/fund_tekst.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/ansoegning/bedoem.hpp"
 #include "sager/ansoegning/tilstand.hpp"
+#include "sager/brev/brev.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/transaktion.hpp"
 #include "store/ansoegning.hpp"
 #include "store/bilag.hpp"
+#include "store/raad.hpp"
 
 namespace nytte::sager {
 namespace {
@@ -51,6 +54,29 @@ Indsendelse frosset(store::Forbindelse& db, const Kontekst& k, const Dispensatio
   return i;
 }
 
+// The same as a paper, frozen with it.
+Resultat<void> udsted(store::Forbindelse& db, const Kontekst& k, const Ansoegningsindhold& indhold,
+                      const Indsendelse& i) {
+  const auto kommune = store::find_kommune(db, k.bruger.kommune);
+  dokumenter::Ansoegningsbrev a{.indhold = indhold,
+                                .kommune = kommune ? kommune->navn + " Kommune" : "",
+                                .raad = i.raad,
+                                .dag = i.dag,
+                                .nr = i.nr,
+                                .sagsnummer = std::to_string(i.ansoegning.vaerdi),
+                                .fingeraftryk = i.fingeraftryk};
+  if (indhold.ordinaert_ansatte) a.kvote = regler::kvote_for(*indhold.ordinaert_ansatte, i.dag);
+  a.hoveder = taeller_hoveder(i.dag);
+  for (const auto& b : store::list_indsendelsesbilag(db, i.ansoegning, i.nr))
+    a.bilag.push_back(b.titel);
+  NYTTE_TRY(udsted_brev(db, k,
+                        {.art = Brevart::ansoegning,
+                         .brev = dokumenter::ansoegning(a),
+                         .emne = std::string(kAnsoegningsemne),
+                         .noegle = std::to_string(i.ansoegning.vaerdi)}));
+  return success();
+}
+
 }  // namespace
 
 Resultat<Indsendelse> indsend_ansoegning(store::Forbindelse& db, const Kontekst& k,
@@ -69,6 +95,7 @@ Resultat<Indsendelse> indsend_ansoegning(store::Forbindelse& db, const Kontekst&
     auto i = frosset(db, k, a, *raad);
     NYTTE_TRY(store::set_ansoegning_raad(db, a.id, *raad));
     NYTTE_TRY(skift_tilstand(db, k, a.id, Ansoegningshandling::indsend, Aktoer::kommune, ""));
+    NYTTE_TRY(udsted(db, k, a.indhold, i));
     return i;
   });
 }

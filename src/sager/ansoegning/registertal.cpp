@@ -52,6 +52,11 @@ std::optional<Aarsvaerk> Registeropgoerelse::placerede_med(
   return std::max(Aarsvaerk::fra_titusindedele(*pladser * Aarsvaerk::kSkala), brugt);
 }
 
+bool taeller_hoveder(Dato dag) {
+  const auto* o = regler::opgoerelse_paa(dag, Population::almindelig);
+  return o != nullptr && o->maal == regler::Maal::hoveder;
+}
+
 Registeropgoerelse registeropgoerelse(store::Forbindelse& db, const Arbejdssted& a, Dato dag) {
   Registeropgoerelse r{.dag = dag, .brugt = Aarsvaerk::fra_titusindedele(0)};
   const auto* o = regler::opgoerelse_paa(dag, Population::almindelig);
@@ -64,7 +69,7 @@ Registeropgoerelse registeropgoerelse(store::Forbindelse& db, const Arbejdssted&
     brugt += vaegt.vejer(i.ugentlig_tid);
   }
   r.brugt = tilnaermet(brugt, vaegt.pr_person);
-  r.hoveder = vaegt.maal == regler::Maal::hoveder;
+  r.hoveder = taeller_hoveder(dag);
   if (o != nullptr) saet_ansatte(db, a, *o, r);
   return r;
 }

@@ -27,6 +27,9 @@ struct Registeropgoerelse {
   std::optional<Aarsvaerk> placerede_med(std::optional<std::int32_t> pladser) const;
 };
 
+// Does the law of the day count heads instead of full-time persons (before 2020)?
+bool taeller_hoveder(Dato dag);
+
 Registeropgoerelse registeropgoerelse(store::Forbindelse& db, const Arbejdssted& a, Dato dag);
 
 // Points 5 and 10 from the register; the reason for other figures goes with them.

@@ -4,6 +4,7 @@
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/ansoegning/bedoem.hpp"
 #include "sager/ansoegning/tilstand.hpp"
+#include "sager/brev/brev.hpp"
 #include "sager/transaktion.hpp"
 #include "store/ansoegning.hpp"
 #include "store/arbejdssted.hpp"
@@ -80,6 +81,19 @@ Ansoegningsoversigt oversigt(store::Forbindelse& db, const store::Ansoegningsrae
 Resultat<Ansoegningsvisning> vis_ansoegning(store::Forbindelse& db, const Kontekst& k,
                                             AnsoegningId id) {
   return visning(db, k, id, nullptr);
+}
+
+Resultat<Brevvisning> hent_ansoegning_brev(store::Forbindelse& db, const Kontekst& k,
+                                          AnsoegningId id, std::int32_t nr) {
+  NYTTE_TRY(kraev_laeser(k));
+  return i_laesning(db, [&]() -> Resultat<Brevvisning> {
+    NYTTE_TRY(find_egen_ansoegning(db, k, id));
+    auto breve = list_breve(db, std::string(kAnsoegningsemne), std::to_string(id.vaerdi));
+    // One is issued with each sending, in the same transaction.
+    std::erase_if(breve, [](const UdstedtBrev& b) { return b.art != Brevart::ansoegning; });
+    if (nr < 1 || static_cast<std::size_t>(nr) > breve.size()) return Fejl(Fejlkode::findes_ikke);
+    return laes_brev(db, breve[static_cast<std::size_t>(nr) - 1].id);
+  });
 }
 
 Resultat<Ansoegningsvisning> proev_ansoegning(store::Forbindelse& db, const Kontekst& k,

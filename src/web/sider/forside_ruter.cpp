@@ -74,6 +74,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_noeglesider(ruter);
   tilfoej_postsider(ruter);
   tilfoej_bilagssider(ruter);
+  tilfoej_dispensationssider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

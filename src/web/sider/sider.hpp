@@ -28,6 +28,7 @@ void tilfoej_brevsider(Ruter& ruter);
 void tilfoej_skabelonsider(Ruter& ruter);
 void tilfoej_hoeringssider(Ruter& ruter);
 void tilfoej_svarsider(Ruter& ruter);
+void tilfoej_dispensationssider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.
