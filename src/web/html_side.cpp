@@ -16,6 +16,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::arbejdsliste, "Arbejdsliste", "/"},
     {Menupunkt::jobordrer, "Jobordrer", "/jobordrer"},
     {Menupunkt::arbejdssteder, "Arbejdssteder", "/arbejdssteder"},
+    {Menupunkt::dispensationer, "Dispensationer", "/dispensationer"},
     {Menupunkt::borgere, "Borgere", "/borgere"},
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
@@ -44,6 +45,8 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
+    if (punkt.menu == Menupunkt::dispensationer && !ramme.ser_borgere && !ramme.maa_skrive)
+      continue;
     if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
     const bool her = punkt.menu == aktuel;
     punkter += el("li", {{"class", her ? "active current" : ""}},

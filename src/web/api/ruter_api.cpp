@@ -16,6 +16,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_bilag(ruter);
   api::tilfoej_post(ruter);
   api::tilfoej_breve(ruter);
+  api::tilfoej_dispensationer(ruter);
 }
 
 }  // namespace nytte::web

@@ -22,6 +22,7 @@ void tilfoej_opslagsvaerk(Ruter& ruter);
 void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
+void tilfoej_dispensationer(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

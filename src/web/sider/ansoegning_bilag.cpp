@@ -1,6 +1,5 @@
 // The files of an application and its history.
 #include "sager/bilag/bilag.hpp"
-
 #include "web/sider/ansoegning_visning.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/ord.hpp"
@@ -38,11 +37,9 @@ Html filfelt(const Formular& f) {
 
 Html fjern(const Ramme& ramme, const DispensationSide& s, const Bilag& b) {
   if (!s.visning.kan_rettes || !ramme.maa_skrive) return {};
-  return formular({},
-                  dispensation_sti(s.visning.ansoegning.id) + "/bilag/" + std::to_string(b.id) +
-                      "/fjern",
-                  ramme.csrf,
-                  knap("Tag af", Knapslags::stille, {{"aria-label", "Tag filen af: " + b.titel}}));
+  return formular(
+      {}, dispensation_sti(s.visning.ansoegning.id) + "/bilag/" + std::to_string(b.id) + "/fjern",
+      ramme.csrf, knap("Tag af", Knapslags::stille, {{"aria-label", "Tag filen af: " + b.titel}}));
 }
 
 Html liste(const Ramme& ramme, const DispensationSide& s) {

@@ -69,14 +69,12 @@ std::string registeret_siger(const DispensationSide& s) {
 Html i_forvejen(const DispensationSide& s) {
   const Formular& f = s.formular;
   const auto felt = [&f](const char* navn, const char* etiket) {
-    return tekstfelt(
-        f, {.navn = navn, .etiket = etiket, .bredde = "kort", .inputmode = "numeric"});
+    return tekstfelt(f, {.navn = navn, .etiket = etiket, .bredde = "kort", .inputmode = "numeric"});
   };
   return punkt(
       5, "Personer, der er på arbejdsstedet i forvejen",
       p(registeret_siger(s)) +
-          feltraekke({felt("i_praktik", "Virksomhedspraktik"),
-                      felt("i_loentilskud", "Løntilskud"),
+          feltraekke({felt("i_praktik", "Virksomhedspraktik"), felt("i_loentilskud", "Løntilskud"),
                       felt("i_nytteindsats", "Nytteindsats")}) +
           tekstomraade(f,
                        {.navn = "rettelsesgrund",
@@ -94,13 +92,12 @@ Html hoeringen(const DispensationSide& s) {
              p("Dokumentation for høringen vedlægges nedenfor under bilag, med referat af det møde "
                "eller den drøftelse, som svaret bygger på.") +
                  radioknapper(f, {.navn = "hoert", .etiket = "Er der hørt skriftligt?"}, kJaNej) +
-                 radioknapper(
-                     f, {.navn = "hoert_art", .etiket = "Hvem er hørt?"},
-                     {{"tillidsrepraesentant", "Tillidsrepræsentant"},
-                      {"medarbejderrepraesentant", "Medarbejderrepræsentant"},
-                      {"faglig_organisation", "Faglig organisation",
-                       "Organisationen skal sikre, at tillids- eller "
-                       "medarbejderrepræsentanten er blevet hørt."}}) +
+                 radioknapper(f, {.navn = "hoert_art", .etiket = "Hvem er hørt?"},
+                              {{"tillidsrepraesentant", "Tillidsrepræsentant"},
+                               {"medarbejderrepraesentant", "Medarbejderrepræsentant"},
+                               {"faglig_organisation", "Faglig organisation",
+                                "Organisationen skal sikre, at tillids- eller "
+                                "medarbejderrepræsentanten er blevet hørt."}}) +
                  feltraekke(
                      {tekstfelt(f, {.navn = "hoert_navn", .etiket = "Navn", .bredde = "mellem"}),
                       datofelt(f, {.navn = "hoert_dato", .etiket = "Hørt den"})}) +
@@ -186,7 +183,8 @@ Html genansoegningen(const Formular& f) {
       13, "Genansøgning",
       radioknapper(f, {.navn = "genansoegning", .etiket = "Er det en genansøgning?"}, kJaNej) +
           radioknapper(
-              f, {.navn = "aendret", .etiket = "Er ansøgningen ændret siden sidst?", .valgfri = true},
+              f,
+              {.navn = "aendret", .etiket = "Er ansøgningen ændret siden sidst?", .valgfri = true},
               kJaNej) +
           tekstomraade(
               f, {.navn = "aendret_p_nummer", .etiket = "Ændringer i P-nummer", .valgfri = true},
@@ -240,12 +238,11 @@ Html formularen(const Ramme& ramme, const DispensationSide& s) {
           el("div", {{"class", "felter"}}, felter) +
           el("div", {{"class", "sidepanel"}, {"id", "vurdering"}},
              dispensationspanel(s.visning, s.i_dag)) +
-          knapraekke({knap("Gem, og se hvad der mangler", Knapslags::anden,
-                           {{"name", "gem"}, {"value", "vurdering"}}),
-                      knap("Gem, og gennemse før afsendelse", Knapslags::hoved,
-                           {{"name", "handling"},
-                            {"value", "gennemse"},
-                            {"data-hovedhandling", true}})}) +
+          knapraekke(
+              {knap("Gem, og se hvad der mangler", Knapslags::anden,
+                    {{"name", "gem"}, {"value", "vurdering"}}),
+               knap("Gem, og gennemse før afsendelse", Knapslags::hoved,
+                    {{"name", "handling"}, {"value", "gennemse"}, {"data-hovedhandling", true}})}) +
           el("p", {{"id", "vurdering-melding"},
                    {"class", "sr-only"},
                    {"role", "status"},
@@ -253,9 +250,7 @@ Html formularen(const Ramme& ramme, const DispensationSide& s) {
       {{"class", "todelt"}, {"data-vurdering", sti + "/vurdering"}});
 }
 
-Html uden_skriveret(const DispensationSide& s) {
-  return dispensationspanel(s.visning, s.i_dag);
-}
+Html uden_skriveret(const DispensationSide& s) { return dispensationspanel(s.visning, s.i_dag); }
 
 Html sendt(const DispensationSide& s) {
   Html linjer;
@@ -270,6 +265,16 @@ Html sendt(const DispensationSide& s) {
   return afsnit("sendt", "Sendt", el("ul", {}, linjer));
 }
 
+// Every step on its way, the council's too.
+Html forloeb(const sager::Ansoegningsvisning& v) {
+  Tabel t{"Forløb", {{"Dag"}, {"Hvad"}, {"Af"}, {"Begrundelse", Kolonneslags::bryd}}, {}};
+  for (const auto& l : v.skridt)
+    t.raekker.push_back(
+        {{tekst(kort_dato(l.skridt.dag)), tekst(dispensationstilstand_ord(l.skridt.tilstand)),
+          tekst(l.af), tekst(l.skridt.grund)}});
+  return afsnit("forloeb", "Forløb", tabel(t));
+}
+
 Html handlinger(const Ramme& ramme, const DispensationSide& s) {
   const auto t = s.visning.ansoegning.tilstand;
   const std::string sti = dispensation_sti(s.visning.ansoegning.id);
@@ -280,10 +285,9 @@ Html handlinger(const Ramme& ramme, const DispensationSide& s) {
   if (!s.visning.indsendelser.empty() && s.visning.ansoegning.indhold.p_nummer &&
       (er_afgjort(t) || t == Ansoegningstilstand::trukket_tilbage))
     knapper.push_back(knaplink(
-        "Søg igen",
-        adresse("/dispensationer/ny",
-                {{"p_nummer", s.visning.ansoegning.indhold.p_nummer->tekst()},
-                 {"forrige", std::to_string(s.visning.ansoegning.id.vaerdi)}})));
+        "Søg igen", adresse("/dispensationer/ny",
+                            {{"p_nummer", s.visning.ansoegning.indhold.p_nummer->tekst()},
+                             {"forrige", std::to_string(s.visning.ansoegning.id.vaerdi)}})));
   return knapper.empty() ? Html() : knapraekke(knapper);
 }
 
@@ -301,7 +305,7 @@ Webside vis_dispensation(const Ramme& ramme, const DispensationSide& s) {
     h += besked_boks(Tone::advarsel, "Rådet mangler oplysninger", p(v.skridt.back().skridt.grund));
   h += sendt(s);
   if (v.kan_rettes) h += ramme.maa_skrive ? formularen(ramme, s) : uden_skriveret(s);
-  h += dispensationsbilag(ramme, s) + handlinger(ramme, s);
+  h += dispensationsbilag(ramme, s) + forloeb(v) + handlinger(ramme, s);
   side.indhold = h;
   if (v.kan_rettes && ramme.maa_skrive) side.moduler = {"vurdering.js"};
   return side;

@@ -22,9 +22,9 @@ sager::Ansoegningsfilter laes_filter(const Anmodning& a) {
 Svar liste(const Anmodning& a, store::Forbindelse& db) {
   DispensationslisteSide s{.liste = {}, .tilstand = std::string(a.query.get("tilstand"))};
   s.side = laes_sidenummer(a.query);
-  auto fundne =
-      sager::find_ansoegninger(db, a.kontekst(), laes_filter(a),
-                               {.start = (s.side - 1) * kRaekkerPaaSiden, .antal = kRaekkerPaaSiden});
+  auto fundne = sager::find_ansoegninger(
+      db, a.kontekst(), laes_filter(a),
+      {.start = (s.side - 1) * kRaekkerPaaSiden, .antal = kRaekkerPaaSiden});
   if (!fundne) return vis_fejlside(a, &db, fundne.error());
   s.liste = std::move(fundne).value();
   s.sider = antal_sider(s.liste.i_alt);
@@ -105,8 +105,8 @@ Resultat<sager::Ansoegningsvisning> hent(const Anmodning& a, store::Forbindelse&
 }
 
 // The page with these values in the form, judged as they stand.
-Webside formularside(const Anmodning& a, store::Forbindelse& db,
-                     const sager::Ansoegningsvisning& v, Formular f, Formular bilag = {}) {
+Webside formularside(const Anmodning& a, store::Forbindelse& db, const sager::Ansoegningsvisning& v,
+                     Formular f, Formular bilag = {}) {
   DispensationSide s{
       .visning = v, .formular = std::move(f), .bilag = std::move(bilag), .i_dag = a.i_dag};
   if (auto h = sager::historik(db, a.kontekst(), std::string(sager::kAnsoegningsemne),
@@ -152,8 +152,7 @@ Svar vurdering(const Anmodning& a, store::Forbindelse& db) {
                 static_cast<unsigned>(v.error().http_status()));
   Feltlaeser l(a.form);
   const auto indhold = laes_dispensation(l, v.value().ansoegning.indhold);
-  const auto proevet =
-      sager::proev_ansoegning(db, a.kontekst(), v.value().ansoegning.id, indhold);
+  const auto proevet = sager::proev_ansoegning(db, a.kontekst(), v.value().ansoegning.id, indhold);
   if (!proevet)
     return text(besked(proevet.error().poster().front()) + "\n",
                 static_cast<unsigned>(proevet.error().http_status()));
@@ -173,11 +172,11 @@ Svar vedlaeg(const Anmodning& a, store::Forbindelse& db) {
   const auto id = v.value().ansoegning.id;
   const auto svar = sager::vedlaeg_ansoegning(db, a.kontekst(), id, std::move(ny));
   if (!svar)
-    return vis_igen(a, db,
-                    formularside(a, db, v.value(),
-                                 dispensation_formular(v.value().ansoegning.indhold),
-                                 som_sendt(a, svar.error())),
-                    svar.error());
+    return vis_igen(
+        a, db,
+        formularside(a, db, v.value(), dispensation_formular(v.value().ansoegning.indhold),
+                     som_sendt(a, svar.error())),
+        svar.error());
   return videre(dispensation_sti(id) + "#bilag", Besked::bilag_vedlagt);
 }
 
@@ -196,8 +195,7 @@ Svar indsend(const Anmodning& a, store::Forbindelse& db) {
   const auto id = v.value().ansoegning.id;
   if (a.method != Method::post)
     return vis(a, db, vis_indsend_dispensation(ramme(a, db), {v.value(), {}, a.i_dag}));
-  const auto svar =
-      sager::indsend_ansoegning(db, a.kontekst(), {id, Feltlaeser(a.form).version()});
+  const auto svar = sager::indsend_ansoegning(db, a.kontekst(), {id, Feltlaeser(a.form).version()});
   if (!svar)
     return vis_igen(
         a, db,
@@ -215,9 +213,9 @@ Svar traek_tilbage(const Anmodning& a, store::Forbindelse& db) {
   const auto svar =
       sager::traek_ansoegning_tilbage(db, a.kontekst(), id, Feltlaeser(a.form).tekst("grund"));
   if (!svar)
-    return vis_igen(a, db,
-                    vis_traek_tilbage(ramme(a, db), {v.value(), som_sendt(a, svar.error()), a.i_dag}),
-                    svar.error());
+    return vis_igen(
+        a, db, vis_traek_tilbage(ramme(a, db), {v.value(), som_sendt(a, svar.error()), a.i_dag}),
+        svar.error());
   return videre(dispensation_sti(id), Besked::ansoegning_trukket);
 }
 

@@ -24,12 +24,12 @@ std::string forhold_ord(std::ptrdiff_t n) { return antal_ord(n, "forhold", "forh
 Fund som_fund(const nytte::Fund& f) {
   Fund ud{.udfald = f.udfald,
           .regel = std::string(navn(f.kode)),
-          .regelnavn = f.felt.empty() ? "Ansøgningen" : kontrakt::feltnavn(f.felt),
+          .regelnavn = f.felt.empty() ? "Ansøgningen" : kontrakt::punktnavn(f.felt),
           .begrundelse = kontrakt::saetning(f)};
   if (hindrer(f) || f.udfald == Udfald::advarsel) {
     // The P-number has no field: it is the whole of point 2.
     const std::string maal = f.felt == "p_nummer" ? "punkt-2" : f.felt;
-    if (!maal.empty()) ud.veje.push_back({"Gå til " + kontrakt::feltnavn(f.felt), "", "#" + maal});
+    if (!maal.empty()) ud.veje.push_back({"Gå til " + kontrakt::punktnavn(f.felt), "", "#" + maal});
     ud.udvej = kontrakt::hjemmelstekst(f);
   }
   return ud;
@@ -46,16 +46,15 @@ std::string overskrift(const sager::Ansoegningsvisning& v) {
 
 dokumenter::Brev kladdebrev(const DispensationHandlingSide& s) {
   const auto& v = s.visning;
-  dokumenter::Ansoegningsbrev a{
-      .indhold = v.ansoegning.indhold,
-      .kommune = v.kommunenavn + " Kommune",
-      .raad = v.raad.value_or("Intet råd"),
-      .dag = s.i_dag,
-      .nr = static_cast<std::int32_t>(v.indsendelser.size()) + 1,
-      .sagsnummer = std::to_string(v.ansoegning.id.vaerdi),
-      .kvote = v.kvote,
-      .hoveder = v.register_i_dag && v.register_i_dag->hoveder,
-      .fingeraftryk = "gives ved afsendelsen"};
+  dokumenter::Ansoegningsbrev a{.indhold = v.ansoegning.indhold,
+                                .kommune = v.kommunenavn + " Kommune",
+                                .raad = v.raad.value_or("Intet råd"),
+                                .dag = s.i_dag,
+                                .nr = static_cast<std::int32_t>(v.indsendelser.size()) + 1,
+                                .sagsnummer = std::to_string(v.ansoegning.id.vaerdi),
+                                .kvote = v.kvote,
+                                .hoveder = v.register_i_dag && v.register_i_dag->hoveder,
+                                .fingeraftryk = "gives ved afsendelsen"};
   for (const auto& b : v.bilag) a.bilag.push_back(b.titel);
   return dokumenter::ansoegning(a);
 }
@@ -132,15 +131,14 @@ Webside vis_dispensationer(const Ramme& ramme, const DispensationslisteSide& s) 
   side.krummer = {{"Dispensationer", ""}};
   Formular f;
   f.foreslaa("tilstand", s.tilstand);
-  Html h = el(
-      "form",
-      {{"method", "get"},
-       {"action", "/dispensationer"},
-       {"class", "filtre"},
-       {"aria-label", "Filtrér ansøgninger"}},
-      feltraekke({vaelger(f, {.navn = "tilstand", .etiket = "Tilstand", .bredde = "mellem"},
-                          valg_af<T>(dispensationstilstand_ord), "Alle"),
-                  knap("Vis", Knapslags::anden)}));
+  Html h = el("form",
+              {{"method", "get"},
+               {"action", "/dispensationer"},
+               {"class", "filtre"},
+               {"aria-label", "Filtrér ansøgninger"}},
+              feltraekke({vaelger(f, {.navn = "tilstand", .etiket = "Tilstand", .bredde = "mellem"},
+                                  valg_af<T>(dispensationstilstand_ord), "Alle"),
+                          knap("Vis", Knapslags::anden)}));
   if (ramme.maa_skrive) h += knapraekke({knaplink("Ny ansøgning", "/dispensationer/ny")});
   if (s.liste.raekker.empty()) {
     h += tom_liste("Der er ingen ansøgninger her.");
@@ -149,10 +147,10 @@ Webside vis_dispensationer(const Ramme& ramme, const DispensationslisteSide& s) 
             {{"Sag"}, {"Arbejdssted"}, {"Tilstand"}, {"Næste skridt"}, {"Senest"}},
             {}};
     for (const auto& o : s.liste.raekker)
-      t.raekker.push_back({{link(std::to_string(o.ansoegning.id.vaerdi),
-                                 dispensation_sti(o.ansoegning.id)),
-                            tekst(o.arbejdssted), dispensationstilstand_maerke(o.ansoegning.tilstand),
-                            tekst(dispensation_naeste(o)), tekst(kort_dato(o.senest))}});
+      t.raekker.push_back(
+          {{link(std::to_string(o.ansoegning.id.vaerdi), dispensation_sti(o.ansoegning.id)),
+            tekst(o.arbejdssted), dispensationstilstand_maerke(o.ansoegning.tilstand),
+            tekst(dispensation_naeste(o)), tekst(kort_dato(o.senest))}});
     h += tabel(t) + sideskift("/dispensationer", {{"tilstand", s.tilstand}}, s.side, s.sider) +
          p(link("Hent som CSV", adresse("/dispensationer.csv", {{"tilstand", s.tilstand}})));
   }
@@ -167,10 +165,10 @@ Webside vis_ny_dispensation(const Ramme& ramme, const DispensationNySide& s) {
   side.krummer = {{"Dispensationer", "/dispensationer"}, {"Ny", ""}};
   side.smal = true;
   if (s.myndighed && s.myndighed->udfald == Udfald::ikke_opfyldt) {
-    side.indhold = fejlliste(s.formular, Html()) +
-                   besked_boks(Tone::viden, "Der kan ikke søges dispensation",
-                               p(kontrakt::saetning(*s.myndighed)) +
-                                   p(kontrakt::hjemmelstekst(*s.myndighed)));
+    side.indhold =
+        fejlliste(s.formular, Html()) +
+        besked_boks(Tone::viden, "Der kan ikke søges dispensation",
+                    p(kontrakt::saetning(*s.myndighed)) + p(kontrakt::hjemmelstekst(*s.myndighed)));
     return side;
   }
   Html felter;
@@ -178,16 +176,17 @@ Webside vis_ny_dispensation(const Ramme& ramme, const DispensationNySide& s) {
     felter += oplysninger({{"Arbejdssted", tekst(s.arbejdssted)}}) +
               skjult("p_nummer", s.formular.vaerdi("p_nummer"));
   } else {
-    felter += vaelger(s.formular, {.navn = "p_nummer", .etiket = "Arbejdssted"}, s.arbejdssteder,
-                      "Vælg");
+    felter +=
+        vaelger(s.formular, {.navn = "p_nummer", .etiket = "Arbejdssted"}, s.arbejdssteder, "Vælg");
   }
   if (s.myndighed) felter += p(kontrakt::saetning(*s.myndighed));
   for (const char* navn : {"jobordre", "forrige"})
     if (!s.formular.vaerdi(navn).empty()) felter += skjult(navn, s.formular.vaerdi(navn));
-  felter += p("Der laves en kladde med det, nytte allerede ved. Intet sendes, før du har gennemset "
-              "den.") +
-            knapraekke({knap("Begynd ansøgningen", Knapslags::hoved, {{"data-hovedhandling", true}}),
-                        knaplink("Fortryd", "/dispensationer", Knapslags::stille)});
+  felter +=
+      p("Der laves en kladde med det, nytte allerede ved. Intet sendes, før du har gennemset "
+        "den.") +
+      knapraekke({knap("Begynd ansøgningen", Knapslags::hoved, {{"data-hovedhandling", true}}),
+                  knaplink("Fortryd", "/dispensationer", Knapslags::stille)});
   side.indhold = formular(s.formular, "/dispensationer/ny", ramme.csrf, felter);
   return side;
 }

@@ -53,6 +53,12 @@ enum class Besked {
   brev_udstedt,
   brev_i_posten,
   skabelon_gemt,
+  ansoegning_oprettet,
+  ansoegning_gemt,
+  ansoegning_sendt,
+  ansoegning_trukket,
+  bilag_vedlagt,
+  bilag_taget_af,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 
