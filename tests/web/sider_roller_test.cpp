@@ -6,6 +6,7 @@
 
 #include "raadssager.hpp"
 #include "sager/adgang/brugere.hpp"
+#include "sager/ansoegning/ansoegning.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
@@ -70,6 +71,22 @@ const std::map<std::string, std::string>& expected() {
       {"GET /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
       {"POST /jobordrer/{nummer}/hoeringer/{id}/annuller", "SV"},
       {"GET /bilag/{id}", "SVLKR"},
+      {"GET /bilag/{id}", "SVL"},
+      {"GET /dispensationer", "SVL"},
+      {"GET /dispensationer.csv", "SVL"},
+      {"GET /dispensationer/ny", "SV"},
+      {"POST /dispensationer/ny", "SV"},
+      {"GET /dispensationer/{id}", "SVL"},
+      {"POST /dispensationer/{id}", "SV"},
+      {"POST /dispensationer/{id}/vurdering", "SV"},
+      {"POST /dispensationer/{id}/bilag", "SV"},
+      {"POST /dispensationer/{id}/bilag/{bilag}/fjern", "SV"},
+      {"GET /dispensationer/{id}/indsend", "SV"},
+      {"POST /dispensationer/{id}/indsend", "SV"},
+      {"GET /dispensationer/{id}/traek-tilbage", "SV"},
+      {"POST /dispensationer/{id}/traek-tilbage", "SV"},
+      {"GET /dispensationer/{id}/indsendelser/{nr}", "SVL"},
+      {"GET /dispensationer/{id}/indsendelser/{nr}/pdf", "SVL"},
       {"GET /jobordrer", "SVL"},
       {"GET /jobordrer.csv", "SVL"},
       {"GET /jobordrer/{nummer}", "SVL"},
@@ -229,6 +246,7 @@ class Sideroller : public ::testing::Test {
                          {"proeve", "1", "a.pdf", "", "%PDF-1.4\nstartxref\n0\n%%EOF\n"});
     EXPECT_TRUE(fil.has_value());
     registreret["bilag"] = fil.value().id;
+    create_dispensation();
     borger = created("/api/v1/borgere",
                      R"({"cpr":"0203851230","navn":"Karen Prøve",)"
                      R"("erhvervskompetencegivende_uddannelse":false,"senest_ansat_kendt":true,)"
@@ -260,6 +278,35 @@ class Sideroller : public ::testing::Test {
       return sager::laeg_i_post(db, k, ny);
     });
     registreret["post"] = lagt.vaerdi;
+  }
+
+  /// An application of 2023 that was sent, written as it would have been then.
+  void create_dispensation() {
+    const Dato dag = Dato::af(2023, 5, 3);
+    const Kontekst k{mette.bruger, {1'683'100'000}, dag, ""};
+    const auto a = sager::opret_ansoegning(vaert.db, k, {.p_nummer = *PNummer::laes("9900000001")});
+    EXPECT_TRUE(a.has_value());
+    auto i = a.value().indhold;
+    i.adresse = "Vejen 1";
+    i.opgaver = "Oprydning";
+    i.visiterede_ydelser = false;
+    i.hoert = true;
+    i.hoert_art = Hoertart::tillidsrepraesentant;
+    i.hoert_navn = "Kim Holm";
+    i.forelagt_ansoegningen = true;
+    i.hoeringsresultat = "Enig";
+    i.konkurrence = "Ingen";
+    i.nyttigt_arbejde = "Ja";
+    i.ordinaert_ansatte = Aarsvaerk::laes("51");
+    i.placerede_i_alt = Aarsvaerk::laes("12");
+    i.fra = Dato::af(2023, 6, 1);
+    i.til = Dato::af(2024, 5, 31);
+    i.tidligere_ordinaert = false;
+    const auto gemt = sager::gem_ansoegning(vaert.db, k, {a.value().id, 1}, i);
+    EXPECT_TRUE(gemt.has_value());
+    const auto sendt = sager::indsend_ansoegning(vaert.db, k, {a.value().id, 2});
+    EXPECT_TRUE(sendt.has_value()) << sendt.error().poster().front().detalje;
+    ansoegning = a.value().id.vaerdi;
   }
 
   static std::int64_t id_of(const boost::json::object& o) { return o.at("id").as_int64(); }
@@ -313,6 +360,8 @@ class Sideroller : public ::testing::Test {
                             : sti.starts_with("/placeringer") ? placering
                             : sti.starts_with("/afgoerelser") ? afgoerelse
                                                               : bruger;
+    if (sti.starts_with("/dispensationer")) put("{id}", std::to_string(ansoegning));
+    put("{nr}", "1");
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
@@ -331,6 +380,7 @@ class Sideroller : public ::testing::Test {
   std::string nummer;
   std::int64_t borger = 0;
   std::int64_t placering = 0;
+  std::int64_t ansoegning = 0;
   std::int64_t afgoerelse = 0;
   Henvendelse hoeringssag;  // the question of a matter of hearing
   Raadssager raad;

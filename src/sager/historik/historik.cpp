@@ -4,6 +4,7 @@
 #include <map>
 
 #include "sager/adgangskontrol.hpp"
+#include "sager/ansoegning/tilstand.hpp"
 #include "sager/historik/saetninger.hpp"
 #include "sager/spor.hpp"
 #include "sager/transaktion.hpp"
@@ -41,6 +42,11 @@ Resultat<void> kraev_adgang(store::Forbindelse& db, const Kontekst& k, const std
     NYTTE_TRY(kraev_laeser(k));
     if (!store::find_hoeringssag(db, kommune, HoeringssagId{id}))
       return Fejl(Fejlkode::findes_ikke, emne);
+    return success();
+  }
+  if (emne == "ansoegning") {
+    NYTTE_TRY(kraev_laeser(k));
+    NYTTE_TRY(find_egen_ansoegning(db, k, AnsoegningId{id}));
     return success();
   }
   NYTTE_TRY(kraev_borgerlaeser(k));

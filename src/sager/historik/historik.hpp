@@ -15,7 +15,8 @@ struct Historiklinje {
   std::string saetning;  // "Placeringen blev forkortet til 14. april 2023 af Mette Holm, fordi …"
 };
 
-// `emne` is "arbejdssted", "jobordre", "borger" or "placering"; `noegle` the P-number or the id as
+// `emne` is "arbejdssted", "jobordre", "borger", "placering" or
+// "ansoegning"; `noegle` the P-number or the id as
 // text. Events of other municipalities on a shared workplace are shown without name and reason.
 // findes_ikke for another municipality's order, citizen or placement. Citizens and placements need
 // sagsbehandler or leder, and are logged in `opslag`.

@@ -18,6 +18,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_breve(ruter);
   api::tilfoej_raadssager(ruter);
   api::tilfoej_raadsmoeder(ruter);
+  api::tilfoej_dispensationer(ruter);
 }
 
 }  // namespace nytte::web

@@ -24,6 +24,7 @@ void tilfoej_post(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
 void tilfoej_raadssager(Ruter& ruter);
 void tilfoej_raadsmoeder(Ruter& ruter);
+void tilfoej_dispensationer(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

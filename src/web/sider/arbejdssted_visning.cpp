@@ -307,6 +307,8 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
                       knaplink("Opret jobordre",
                                "/jobordrer/ny?p_nummer=" + s.visning.arbejdssted.p_nummer.tekst(),
                                Knapslags::hoved, {{"data-hovedhandling", true}}),
+                      knaplink("Søg dispensation", "/dispensationer/ny?p_nummer=" +
+                                                       s.visning.arbejdssted.p_nummer.tekst()),
                       knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
   side.indhold +=
       afsnit("kvote",

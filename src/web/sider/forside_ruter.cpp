@@ -79,6 +79,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_raadsafgoerelsessider(ruter);
   tilfoej_raadsmoedesider(ruter);
   tilfoej_raadsmedlemssider(ruter);
+  tilfoej_dispensationssider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -8,6 +8,7 @@
 #include "kontrakt/tekst.hpp"
 #include "kontrakt/vaerditekst.hpp"
 #include "web/afkodning.hpp"
+#include "web/html_komponenter.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
@@ -37,7 +38,10 @@ std::string med_tilbage(std::string sted, const Fundsteder& s) {
   return sted.insert(anker, "?tilbage=" + percent_encode(s.tilbage));
 }
 
-// Nothing for what has no button here (the dispensation flow belongs to part B).
+// The last part of a path: the number of the thing.
+std::string sidste_del(const std::string& sti) { return sti.substr(sti.rfind('/') + 1); }
+
+// Nothing for what has no button here.
 std::optional<Vej> vej(const Aendring& a, const PlaceringFakta& oenske, const Fundsteder& s) {
   const std::string etiket = kontrakt::aendring_paa_knap(a);
   const std::string vaerdi = kontrakt::kontrakttekst(a.vaerdi);
@@ -62,7 +66,10 @@ std::optional<Vej> vej(const Aendring& a, const PlaceringFakta& oenske, const Fu
       return Vej{etiket, {}, med_tilbage(sted, s)};
     }
     case Aendringsart::dispensation:
-      break;
+      return Vej{etiket,
+                 {},
+                 adresse("/dispensationer/ny", {{"p_nummer", sidste_del(s.arbejdssted)},
+                                                {"jobordre", sidste_del(s.jobordre)}})};
   }
   return std::nullopt;
 }

@@ -70,6 +70,21 @@ std::string_view besked_om_raadet(Besked b) {
       return "Registreringen af medlemmet er annulleret.";
     case Besked::sagsudvalg_gemt:
       return "Sagsudvalget er gemt.";
+// An application for dispensation.
+std::string_view besked_om_ansoegningen(Besked b) {
+  switch (b) {
+    case Besked::ansoegning_oprettet:
+      return "Kladden er lavet. Næste skridt: udfyld punkterne, og vedlæg svaret på høringen.";
+    case Besked::ansoegning_gemt:
+      return "Det er gemt.";
+    case Besked::ansoegning_sendt:
+      return "Ansøgningen er sendt til rådet og kan ikke længere rettes.";
+    case Besked::ansoegning_trukket:
+      return "Ansøgningen er trukket tilbage.";
+    case Besked::bilag_vedlagt:
+      return "Filen er vedlagt.";
+    case Besked::bilag_taget_af:
+      return "Filen er taget af.";
     default:
       return "";
   }
@@ -135,6 +150,13 @@ std::string_view beskedtekst(Besked b) {
     case Besked::ordning_gemt:
     case Besked::dispensation_gemt:
       return besked_om_stedet(b);
+    case Besked::ansoegning_oprettet:
+    case Besked::ansoegning_gemt:
+    case Besked::ansoegning_sendt:
+    case Besked::ansoegning_trukket:
+    case Besked::bilag_vedlagt:
+    case Besked::bilag_taget_af:
+      return besked_om_ansoegningen(b);
     case Besked::registrering_annulleret:
       return "Registreringen er annulleret og tæller ikke længere. Den kan stadig ses i historien.";
     case Besked::borger_oprettet:

@@ -66,6 +66,12 @@ enum class Besked {
   raadsmedlem_gemt,
   raadsmedlem_annulleret,
   sagsudvalg_gemt,
+  ansoegning_oprettet,
+  ansoegning_gemt,
+  ansoegning_sendt,
+  ansoegning_trukket,
+  bilag_vedlagt,
+  bilag_taget_af,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

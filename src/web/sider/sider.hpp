@@ -32,6 +32,7 @@ void tilfoej_raadssagssider(Ruter& ruter);
 void tilfoej_raadsafgoerelsessider(Ruter& ruter);
 void tilfoej_raadsmoedesider(Ruter& ruter);
 void tilfoej_raadsmedlemssider(Ruter& ruter);
+void tilfoej_dispensationssider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.
