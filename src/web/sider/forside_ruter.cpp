@@ -74,6 +74,10 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_noeglesider(ruter);
   tilfoej_postsider(ruter);
   tilfoej_bilagssider(ruter);
+  tilfoej_fristsider(ruter);
+  tilfoej_opfoelgningssider(ruter);
+  tilfoej_ansoegningslister(ruter);
+  tilfoej_paamindelsessider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

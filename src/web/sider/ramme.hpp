@@ -53,6 +53,10 @@ enum class Besked {
   brev_udstedt,
   brev_i_posten,
   skabelon_gemt,
+  opfoelgning_gemt,
+  arbejdsgiver_besvaret,
+  paamindelser_gemt,
+  kalender_tilbagekaldt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -28,6 +28,10 @@ void tilfoej_brevsider(Ruter& ruter);
 void tilfoej_skabelonsider(Ruter& ruter);
 void tilfoej_hoeringssider(Ruter& ruter);
 void tilfoej_svarsider(Ruter& ruter);
+void tilfoej_fristsider(Ruter& ruter);
+void tilfoej_opfoelgningssider(Ruter& ruter);
+void tilfoej_ansoegningslister(Ruter& ruter);
+void tilfoej_paamindelsessider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.
