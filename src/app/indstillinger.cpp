@@ -135,7 +135,9 @@ std::vector<Raekke> post_rows() {
       {{"post_sekunder", "10", "så tit ses der efter post"},
        number_into(&I::post_sekunder, 1, 3'600)},
       {{"post_opgiv_timer", "72", "en mail, der ikke kan komme af sted så længe, opgives"},
-       number_into(&I::post_opgiv_timer, 1, 720)}};
+       number_into(&I::post_opgiv_timer, 1, 720)},
+      {{"daglig_mail_klokken", "6", "fra denne time (0-23) laves de daglige mails om frister"},
+       number_into(&I::daglig_mail_klokken, 0, 23)}};
 }
 
 const std::vector<Raekke>& table() {

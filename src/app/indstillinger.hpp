@@ -56,7 +56,8 @@ struct Indstillinger {
   bool post_i_server = true;
   std::int64_t post_sekunder = 10;
   std::int64_t post_opgiv_timer = 72;
-  std::string logfil = "-";  ///< file, or - for standard error
+  std::int64_t daglig_mail_klokken = 6;  ///< hour in Copenhagen from which the daily mail is made
+  std::string logfil = "-";              ///< file, or - for standard error
   Logniveau log_niveau = Logniveau::info;
 };
 

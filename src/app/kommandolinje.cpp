@@ -13,6 +13,7 @@
 #include "app/indstillinger.hpp"
 #include "app/navneforslag.hpp"
 #include "app/version.hpp"
+#include "model/sag/bruger.hpp"
 
 namespace nytte::app {
 namespace {
@@ -100,6 +101,16 @@ void tilfoej_loven(CLI::App& rod, Tilstand& t) {
   auto* k = tilfoej(rod, t, N::kalender, "kalender",
                     "Vis årets helligdage og antallet af arbejdsdage i hver måned");
   k->add_option("AAR", t.k.aar, "Året, 1900 til 2199")->type_name("")->required();
+}
+
+void tilfoej_frister(CLI::App& rod, Tilstand& t) {
+  auto* f = tilfoej(rod, t, N::frister, "frister",
+                    "Vis, hvad der skal gøres hvornår, med hjemmel; uden navne på borgere");
+  f->add_option("--dato", t.dato, "Dagen, ÅÅÅÅ-MM-DD [i dag]")->type_name("DATO");
+  f->add_option("--rolle", t.k.rolle, "Kun dem, rollen handler på")->type_name("ROLLE");
+  kommune(f, t, false);
+  f->add_flag("--json", t.k.json, "Skriv som JSON");
+  tilfoej_indstillinger(f, t, true);
 }
 
 void tilfoej_data(CLI::App& rod, Tilstand& t) {
@@ -199,6 +210,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   auto* s = tilfoej(*rod, t, N::serve, "serve", "Start serveren med sider og API");
   tilfoej_indstillinger(s, t, false);
   tilfoej_loven(*rod, t);
+  tilfoej_frister(*rod, t);
   tilfoej_data(*rod, t);
   tilfoej_brugere(*rod, t);
   tilfoej_post(*rod, t);
@@ -341,6 +353,8 @@ std::optional<std::string> kontroller(Tilstand& t) {
   t.k.population = *p;
   if (t.k.navn == N::kalender && (t.k.aar < 1900 || t.k.aar > 2199))
     return "Året skal ligge mellem 1900 og 2199";
+  if (!t.k.rolle.empty() && !laes_kode<Rolle>(t.k.rolle))
+    return "Skriv --rolle sagsbehandler, virksomhedskonsulent, leder eller sekretariat";
   constexpr std::array kLister{"jobordrer", "arbejdssteder", "ansatte", "borgere", "placeringer"};
   if (!t.k.liste.empty() && std::find(kLister.begin(), kLister.end(), t.k.liste) == kLister.end())
     return "Skriv jobordrer, arbejdssteder, ansatte, borgere eller placeringer";

@@ -20,6 +20,7 @@ enum class Kommandonavn : std::uint8_t {
   vurder,
   regler,
   kalender,
+  frister,
   importer,
   eksporter,
   backup,
@@ -46,6 +47,7 @@ struct Kommando {
   std::string fulde_navn{};
   std::vector<std::string> roller{};
   std::string raad{};          // of the council's people
+  std::string rolle{};         // frister: only what this role acts on
   std::optional<Dato> dato{};  // empty: today
   Population population = Population::almindelig;
   int aar = 0;

@@ -10,12 +10,10 @@
 #include <filesystem>
 
 #include "app/database.hpp"
+#include "app/kommunevalg.hpp"
 #include "app/systemgrund.hpp"
-#include "app/ur.hpp"
-#include "sager/adgang/brugere.hpp"
 #include "sager/import/csv.hpp"
 #include "sager/import/importer.hpp"
-#include "sager/register/opslagsvaerk.hpp"
 
 namespace nytte::app {
 namespace {
@@ -35,28 +33,6 @@ Resultat<Valg> laes_valg(const Kommando& k) {
   if (!kommune && !k.kommune.empty()) fejl.tilfoej(Fejlkode::kommune_ukendt, "kommune", k.kommune);
   if (!fejl.tom()) return fejl;
   return Valg{*liste, kommune};
-}
-
-// The municipality given, else the only one that has users here.
-Resultat<Kommunekode> hvilken_kommune(store::Forbindelse& db, const Valg& valg) {
-  if (valg.kommune) return *valg.kommune;
-  const auto kommuner = sager::kommuner_med_brugere(db);
-  if (kommuner.size() == 1) return kommuner.front();
-  std::string koder;
-  for (const auto& kode : kommuner) koder += (koder.empty() ? "" : ", ") + kode.tekst();
-  return Fejl{Fejlkode::felt_mangler, "--kommune",
-              koder.empty() ? "ingen kommune har brugere her endnu" : "her er flere: " + koder};
-}
-
-// The program acts for the municipality, with every role.
-Resultat<Kontekst> kontekst(store::Forbindelse& db, const Valg& valg) {
-  NYTTE_TRY(const auto kommune, hvilken_kommune(db, valg));
-  for (const auto& kendt : sager::alle_kommuner(db))
-    if (kendt.kode == kommune) {
-      const auto tid = nu();
-      return sager::systemkontekst(tid, dansk_dag(tid), kommune);
-    }
-  return Fejl{Fejlkode::kommune_ukendt, "kommune", kommune.tekst()};
 }
 
 bool er_standard(const Kommando& k) { return k.fil.empty() || k.fil == "-"; }
@@ -131,7 +107,7 @@ Resultat<std::string> udfoer_import(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
   NYTTE_TRY(const auto indhold, laes_alt(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
-  NYTTE_TRY(const auto hvem, kontekst(db, valg));
+  NYTTE_TRY(const auto hvem, kommunens_kontekst(db, valg.kommune));
   const auto koersel = k.proev ? sager::Koersel::proev : sager::Koersel::gem;
   NYTTE_TRY(const auto svar,
             sager::importer(db, hvem, valg.liste, indhold, {koersel, fremdrift()}));
@@ -141,7 +117,7 @@ Resultat<std::string> udfoer_import(const Kommando& k) {
 Resultat<std::string> udfoer_eksport(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
-  NYTTE_TRY(const auto hvem, kontekst(db, valg));
+  NYTTE_TRY(const auto hvem, kommunens_kontekst(db, valg.kommune));
   NYTTE_TRY(const auto csv, sager::eksporter(db, hvem, valg.liste));
   if (er_standard(k)) return csv;
   NYTTE_TRY(skriv_fil(k.fil, csv));

@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "app/daglig_mail.hpp"
 #include "app/database.hpp"
 #include "app/postkontor.hpp"
 #include "app/ur.hpp"
@@ -65,7 +66,7 @@ struct Postarbejder::Indre {
     if (i.post_i_server)
       opgaver.push_back({"post", seconds(i.post_sekunder), [this](auto& db) { post(db); }});
     opgaver.push_back({"optaelling", seconds(i.post_sekunder), [this](auto& db) { count(db); }});
-    // What else follows time (FRISTER: once a minute) has its line here, with or without the post.
+    opgaver.push_back({"frister", seconds(60), [this](auto& db) { daglig_mail(db); }});
     add_gauges();
     traad = std::thread([this] { run(); });
   }
@@ -109,6 +110,11 @@ struct Postarbejder::Indre {
     i_mappe = antal.i_mappe;
     fejlet = antal.afvist + antal.returneret + antal.opgivet;
     alder = antal.aeldste_ventende ? nu().sekunder - antal.aeldste_ventende->sekunder : 0;
+  }
+
+  void daglig_mail(store::Forbindelse& db) {
+    const std::int64_t antal = pas_daglig_mail(db, i);
+    if (antal > 0) log.write(Logniveau::info, "daglig_mail", {{"mails", antal}});
   }
 
   void run() {

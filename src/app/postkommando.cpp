@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/daglig_mail.hpp"
 #include "app/database.hpp"
 #include "app/log.hpp"
 #include "app/postkontor.hpp"
@@ -36,6 +37,7 @@ std::string linje(const Meddelelse& m) {
 Resultat<std::string> udfoer_post_send(const Kommando& k) {
   NYTTE_TRY(const auto i, indstillinger_for(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
+  pas_daglig_mail(db, i);  // so that it goes out with the rest
   Postkontor kontor(i, standard_url(i), [] { return false; });
   const auto pas = kontor.pas(db);
   return linje("returmails", pas.retur) + linje("kvitteringer", pas.kvitteringer) +

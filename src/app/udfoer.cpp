@@ -10,6 +10,7 @@
 
 #include "app/brugere.hpp"
 #include "app/database.hpp"
+#include "app/frister.hpp"
 #include "app/hjemmel_md.hpp"
 #include "app/lister.hpp"
 #include "app/opslagsvaerk.hpp"
@@ -119,6 +120,8 @@ int vaelg(const Kommando& k) {
       return udfoer_regler(k);
     case Kommandonavn::kalender:
       return skriv_ud(kalender(k.aar));
+    case Kommandonavn::frister:
+      return sig(udfoer_frister(k));
     case Kommandonavn::importer:
       return sig_import(udfoer_import(k));
     case Kommandonavn::eksporter:

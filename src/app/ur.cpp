@@ -37,11 +37,24 @@ void saet_oevedag(std::optional<Dato> dag) {
   oevedage() = dage;
 }
 
-Dato dansk_dag(Tidspunkt tid) {
+namespace {
+
+date::local_seconds lokal_tid(Tidspunkt tid) {
   static const date::time_zone* const kobenhavn = date::locate_zone("Europe/Copenhagen");
-  const std::chrono::sys_seconds utc{std::chrono::seconds(tid.sekunder)};
-  const auto lokal = std::chrono::floor<date::days>(kobenhavn->to_local(utc));
+  return kobenhavn->to_local(std::chrono::sys_seconds{std::chrono::seconds(tid.sekunder)});
+}
+
+}  // namespace
+
+Dato dansk_dag(Tidspunkt tid) {
+  const auto lokal = std::chrono::floor<date::days>(lokal_tid(tid));
   return Dato::fra_dagnummer(static_cast<std::int32_t>(lokal.time_since_epoch().count()));
+}
+
+std::int64_t dansk_klokke(Tidspunkt tid) {
+  const auto lokal = lokal_tid(tid);
+  return std::chrono::floor<std::chrono::hours>(lokal - std::chrono::floor<date::days>(lokal))
+      .count();
 }
 
 std::chrono::nanoseconds stopur() { return std::chrono::steady_clock::now().time_since_epoch(); }

@@ -22,6 +22,9 @@ void saet_oevedag(std::optional<Dato> dag);
 /// machine has no time zone data (package tzdata).
 Dato dansk_dag(Tidspunkt tid);
 
+/// The hour in Copenhagen at a point in time, 0 to 23. Throws as dansk_dag.
+std::int64_t dansk_klokke(Tidspunkt tid);
+
 /// Monotonic, for durations only.
 std::chrono::nanoseconds stopur();
 

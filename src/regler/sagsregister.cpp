@@ -5,7 +5,7 @@
 namespace nytte::regler {
 namespace {
 
-constexpr std::array<const Sagsregelkort*, 11> kRegister{&kHvemSkalHoeres,
+constexpr std::array<const Sagsregelkort*, 17> kRegister{&kHvemSkalHoeres,
                                                          &kHvemAfgoer,
                                                          &kAnsoegningensIndhold,
                                                          &kVisiteredeYdelser,
@@ -15,7 +15,13 @@ constexpr std::array<const Sagsregelkort*, 11> kRegister{&kHvemSkalHoeres,
                                                          &kSagsudvalget,
                                                          &kKlageOverDispensation,
                                                          &kDeltagerensRettigheder,
-                                                         &kKlage};
+                                                         &kKlage,
+                                                         &kCvFrist,
+                                                         &kTilbudsfrister,
+                                                         &kIntegrationstimer,
+                                                         &kArbejdsgiversvar,
+                                                         &kSanktion,
+                                                         &kIndberetning};
 
 }  // namespace
 

@@ -38,5 +38,12 @@ extern const Sagsregelkort kKlageOverDispensation;
 // The participant's rights, and appeal, C-14 to C-16, H-15, H-16, K-01 to K-06.
 extern const Sagsregelkort kDeltagerensRettigheder;
 extern const Sagsregelkort kKlage;
+// Deadlines: W-02, W-05 to W-13, C-18, S-01 to S-11, Q-01 to Q-06 (frister/).
+extern const Sagsregelkort kCvFrist;
+extern const Sagsregelkort kTilbudsfrister;
+extern const Sagsregelkort kIntegrationstimer;
+extern const Sagsregelkort kArbejdsgiversvar;
+extern const Sagsregelkort kSanktion;
+extern const Sagsregelkort kIndberetning;
 
 }  // namespace nytte::regler

@@ -30,6 +30,10 @@ TEST(Kommandolinje, kender_kommandoer_og_deres_valg) {
   EXPECT_TRUE(kommando({"vurder", "--kort"}).kort);
   EXPECT_EQ(kommando({"regler", "--dato", "29-02-2024"}).dato, Dato::af(2024, 2, 29));
   EXPECT_EQ(kommando({"regler", "--population", "ukraine"}).population, Population::ukraine);
+  const auto frister = kommando({"frister", "--dato", "2024-02-29", "--rolle", "leder", "--json"});
+  EXPECT_EQ(frister.dato, Dato::af(2024, 2, 29));
+  EXPECT_EQ(frister.rolle, "leder");
+  EXPECT_TRUE(frister.json);
   EXPECT_EQ(kommando({"kalender", "2024"}).aar, 2024);
   const auto serve = kommando({"serve", "--port", "0", "--tom", "--bag-tls"});
   EXPECT_EQ(serve.indstillinger.at("port"), "0");
@@ -52,6 +56,8 @@ TEST(Kommandolinje, siger_paa_dansk_hvad_der_er_galt) {
   EXPECT_EQ(fejl({"kalender", "1066"}), "nytte: Året skal ligge mellem 1900 og 2199.");
   EXPECT_EQ(fejl({"regler", "--dato", "2023-02-29"}),
             "nytte: Der findes ingen sådan dato. Skriv ÅÅÅÅ-MM-DD, fx 2024-02-29.");
+  EXPECT_NE(fejl({"frister", "--rolle", "chef"}).find("Skriv --rolle sagsbehandler"),
+            std::string::npos);
   EXPECT_EQ(fejl({"regler", "--dato"}),
             "nytte: Et valg mangler sin værdi, eller har fået en, det ikke skal have.");
   EXPECT_EQ(fejl({"bruger"}), "nytte: Angiv en kommando.");

@@ -277,31 +277,40 @@ std::vector<sager::Historiklinje> historie() {
 }
 
 sager::Arbejdsliste arbejdsliste() {
-  sager::Opgavepunkt slut{.art = Opgaveart::placering_over_tid,
-                          .frist = Dato::af(2024, 2, 27),
-                          .over_frist = true,
-                          .borger = BorgerId{112},
-                          .borger_navn = "Aksel Birk",
-                          .placering = PlaceringId{12},
-                          .jobordre = JobordreId{1},
-                          .jobordre_nummer = "JO18436",
-                          .stilling = "anlægsgartnerarbejder",
-                          .p_nummer = p_nummer(),
-                          .arbejdssted_navn = "Strandvejens Plejehjem",
-                          .maaneder = {}};
+  sager::Fristpunkt slut{.art = Fristart::placering_over_tid,
+                         .forfalder = Dato::af(2024, 2, 27),
+                         .over_frist = true,
+                         .borger = BorgerId{112},
+                         .borger_navn = "Aksel Birk",
+                         .placering = PlaceringId{12},
+                         .udeblivelse = {},
+                         .jobordre = JobordreId{1},
+                         .jobordre_nummer = "JO18436",
+                         .stilling = "anlægsgartnerarbejder",
+                         .p_nummer = p_nummer(),
+                         .arbejdssted_navn = "Strandvejens Plejehjem",
+                         .hoeringssag = {},
+                         .ansoegning = {},
+                         .om = {},
+                         .maaneder = {},
+                         .sti = {},
+                         .noegle = {}};
   auto snart = slut;
-  snart.art = Opgaveart::placering_slutter;
-  snart.frist = Dato::af(2024, 3, 8);
+  snart.art = Fristart::placering_slutter;
+  snart.forfalder = Dato::af(2024, 3, 8);
   snart.over_frist = false;
   auto ansatte = snart;
-  ansatte.art = Opgaveart::ansatte_mangler;
-  ansatte.frist.reset();
+  ansatte.art = Fristart::ansatte_mangler;
+  ansatte.forfalder.reset();
   ansatte.maaneder = {Maaned::fra(2024, 1).value(), Maaned::fra(2024, 2).value()};
   auto ledig = snart;
-  ledig.art = Opgaveart::ledige_pladser;
-  ledig.frist.reset();
+  ledig.art = Fristart::ledige_pladser;
+  ledig.forfalder.reset();
   ledig.antal = 2;
-  return {{slut, snart, ansatte, ledig}, 1};
+  return {.punkter = {slut, snart, ansatte, ledig},
+          .flere = {{Fristart::ledige_pladser, 4}},
+          .over_frist = 1,
+          .i_alt = 3};
 }
 
 sager::Jobordrevisning jobordrevisning() {

@@ -8,6 +8,7 @@
 #include "sager/adgang/brugere.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/bilag/bilag.hpp"
+#include "sager/frister/paamindelser.hpp"
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
 #include "vaert.hpp"
@@ -186,6 +187,26 @@ const std::map<std::string, std::string>& expected() {
       {"POST /raad/sagsudvalg/nyt", "K"},
       {"GET /raad/sagsudvalg/{id}/ret", "K"},
       {"POST /raad/sagsudvalg/{id}/ret", "K"},
+      {"GET /frister", "SVLA"},
+      {"GET /frister.csv", "SVLA"},
+      {"GET /borgere/{id}/opfoelgning", "SL"},
+      {"POST /borgere/{id}/opfoelgning", "S"},
+      {"GET /borgere/{id}/opfoelgning/{register}/{nr}/annuller", "S"},
+      {"POST /borgere/{id}/opfoelgning/{register}/{nr}/annuller", "S"},
+      {"GET /arbejdssteder/{p_nummer}/ansoegninger", "SVL"},
+      {"POST /arbejdssteder/{p_nummer}/ansoegninger", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/ansoegninger/svar", "SV"},
+      {"GET /arbejdssteder/{p_nummer}/ansoegninger/{nr}/annuller", "SV"},
+      {"POST /arbejdssteder/{p_nummer}/ansoegninger/{nr}/annuller", "SV"},
+      {"GET /indberetninger", "L"},
+      {"POST /indberetninger", "L"},
+      {"GET /indberetninger/{nr}/annuller", "L"},
+      {"POST /indberetninger/{nr}/annuller", "L"},
+      {"GET /paamindelser", "SVLA"},
+      {"POST /paamindelser", "SVLA"},
+      {"POST /paamindelser/kalender", "SVLA"},
+      {"GET /paamindelser/kalender/{nr}/luk", "SVLA"},
+      {"POST /paamindelser/kalender/{nr}/luk", "SVLA"},
   };
   return sider;
 }
@@ -203,10 +224,18 @@ class Sideroller : public ::testing::Test {
     for (const auto& [brugernavn, rolle] : kBrugere) {
       const auto konto = vaert.account(brugernavn, {rolle});
       if (rolle == Rolle::sagsbehandler) mette = konto;
+      const Kontekst k{konto.bruger, Tidspunkt{1'700'000'000}, Dato::af(2026, 11, 1), "proeve"};
+      kalendere[rolle] = make_calendar(k);
     }
     create_cases();
     lay_in_post();
     raad = raadssager(vaert.db);
+  }
+
+  /// The number of a calendar address of the user's own.
+  std::int64_t make_calendar(const Kontekst& k) {
+    EXPECT_TRUE(sager::opret_kalender(vaert.db, k).has_value());
+    return sager::vis_paamindelser(vaert.db, k).value().kalendere.at(0).id;
   }
 
   boost::json::object created(const std::string& sti, const std::string& krop) {
@@ -365,6 +394,8 @@ class Sideroller : public ::testing::Test {
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
+    put("{register}", "borgerdato");
+    put("{nr}", std::to_string(nr_i_stien));
     return sti;
   }
 
@@ -384,6 +415,8 @@ class Sideroller : public ::testing::Test {
   std::int64_t afgoerelse = 0;
   Henvendelse hoeringssag;  // the question of a matter of hearing
   Raadssager raad;
+  std::map<Rolle, std::int64_t> kalendere;
+  std::int64_t nr_i_stien = 1;                      // what {nr} of an address becomes
   std::map<std::string, std::int64_t> registreret;  // part of the address -> id
 };
 
@@ -425,6 +458,7 @@ TEST_F(Sideroller, de_sider_man_maa_se_vises_og_aendrer_intet) {
   for (const auto& [brugernavn, rolle] : kBrugere) {
     vaert.cookies.clear();
     vaert.log_in(brugernavn);
+    nr_i_stien = kalendere.at(rolle);
     const auto noegle = vaert.db.value<std::int64_t>(
         "SELECT MIN(n.id) FROM api_noegle n JOIN bruger b ON b.id = n.bruger"
         " WHERE b.brugernavn = $1",

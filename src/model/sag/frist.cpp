@@ -10,6 +10,7 @@ constexpr std::array kKonsulent{Rolle::virksomhedskonsulent};
 constexpr std::array kLeder{Rolle::leder};
 constexpr std::array kKonsulentOgLeder{Rolle::virksomhedskonsulent, Rolle::leder};
 constexpr std::array kSekretariat{Rolle::sekretariat};
+constexpr std::array kBegge{Rolle::virksomhedskonsulent, Rolle::leder, Rolle::sekretariat};
 
 constexpr std::int32_t kToUger = 14;
 constexpr std::int32_t kFireUger = 28;
@@ -30,6 +31,7 @@ std::span<const Rolle> hvem(Fristart art) {
     case Fristart::strategidroeftelse:
       return kLeder;
     case Fristart::dispensation_slutter:
+      return kBegge;
     case Fristart::dispensation_utilstraekkelig:
       return kKonsulentOgLeder;
     default:

@@ -99,4 +99,8 @@ struct Indberetning {
   std::string bemaerkning;
 };
 
+// Where something was registered, to name what is annulled.
+NYTTE_KODE(Opfoelgningsregister, borgerdato, placeringsnotat, udeblivelse, udeblivelsesskridt,
+           arbejdsgiveransoegning, indberetning);
+
 }  // namespace nytte

@@ -7,11 +7,6 @@
 #include "store/placering.hpp"
 
 namespace nytte::sager {
-namespace {
-
-constexpr int kMaanederFoer = 5;  // one more than the longest average
-
-}  // namespace
 
 ArbejdsgiverFakta arbejdsgiverfakta(const Arbejdssted& a, const std::vector<AnsatteMaaned>& ansatte,
                                     std::vector<IForvejen> i_forvejen) {
@@ -31,7 +26,7 @@ ArbejdsgiverFakta arbejdsgiverfakta(const Arbejdssted& a, const std::vector<Ansa
 
 Kvotekurve laes_kurve(store::Forbindelse& db, const Arbejdssted& a, const Periode& periode,
                       Dato i_dag) {
-  const auto foerste = std::min(periode.fra(), i_dag).maaned() - kMaanederFoer;
+  const auto foerste = std::min(periode.fra(), i_dag).maaned() - kMaanederFoerKurve;
   const auto ansatte =
       store::list_ansatte(db, a.p_nummer, foerste, std::max(periode.til(), i_dag).maaned());
   const auto fakta =

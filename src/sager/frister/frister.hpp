@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/sag/frist.hpp"
@@ -38,6 +39,7 @@ struct Fristpunkt {
   std::string om;  // "2. kvartal 2024", a representative's name, a council
   std::vector<Maaned> maaneder;
   std::int32_t antal = 0;
+  std::string sti;  // the page where it is done, when it is not the one of the kind
   // Names the matter and the day: the same deadline has the same key on every day, and a deadline
   // that moved is another one.
   std::string noegle;
@@ -47,14 +49,27 @@ struct Fristpunkt {
 // all of the municipality, an administrator none. Looks at citizens are noted ("frister").
 Resultat<std::vector<Fristpunkt>> frister(store::Forbindelse& db, const Kontekst& k, Dato dag);
 
-// The same without noting looks and without citizens' names or numbers: for the calendar and the
-// daily mail, which show none.
+// The same without citizens' names and so without noting looks: for the calendar and the daily
+// mail, which show no more than what and which case number.
 std::vector<Fristpunkt> frister_uden_navne(store::Forbindelse& db, const Kontekst& k, Dato dag);
+
+// Those about one citizen (the caller has noted his look already; none for one who may not see
+// citizens) and those about one workplace and its job orders.
+std::vector<Fristpunkt> frister_om_borger(store::Forbindelse& db, const Kontekst& k, Dato dag,
+                                          BorgerId borger);
+std::vector<Fristpunkt> frister_om_sted(store::Forbindelse& db, const Kontekst& k, Dato dag,
+                                        PNummer p_nummer);
+
+// Notes a look at each citizen named in the points; `frister` has done it.
+void noter_navne(store::Forbindelse& db, const Kontekst& k, const std::vector<Fristpunkt>& punkter,
+                 std::string_view formaal);
 
 // "Første tilbud skal være givet", for headings and filters.
 std::string_view fristnavn(Fristart art);
 // The whole sentence, with the names that the point holds; without them it speaks of "en borger".
 std::string saetning(const Fristpunkt& p);
+// "JO100023", "borger 12", "P-nummer 1000000001": the case as its number, never a name.
+std::string sagsnummer(const Fristpunkt& p);
 // "LBK 280/2024 § 102, stk. 1", "god praksis".
 std::string hjemmelsord(const Fristpunkt& p);
 // The page where it is done, as a path.

@@ -143,6 +143,19 @@ constexpr std::array kSaetninger{
     Saetning{"brev_lagt_i_post", "Brevet \"{titel}\" blev lagt i post"},
     Saetning{"brevskabelon_gemt",
              "Kommunens egen tekst i breve ({art}) blev gemt som version {version}"},
+    Saetning{"borgerdato_registreret", "{art} blev registreret: {dato}"},
+    Saetning{"opfoelgning_registreret", "{art} den {dato}"},
+    Saetning{"udeblivelse_registreret", "{art} den {dato} blev registreret"},
+    Saetning{"udeblivelsesskridt_registreret", "{art} den {dato}"},
+    Saetning{"arbejdsgiveransoegning_modtaget",
+             "Arbejdsstedet søgte den {dato} om {pladser} i nytteindsats"},
+    Saetning{"arbejdsgiveransoegning_besvaret", "Arbejdsstedets ansøgning blev besvaret {dato}"},
+    Saetning{"indberetning_registreret", "En indberetning til rådet blev registreret: {dato}"},
+    Saetning{"opfoelgning_annulleret", "En registrering (nr. {nr}) blev annulleret"},
+    Saetning{"daglig_mail_valgt", "Den daglige mail blev valgt til"},
+    Saetning{"daglig_mail_fravalgt", "Den daglige mail blev valgt fra"},
+    Saetning{"kalender_aabnet", "En kalenderadresse blev lavet"},
+    Saetning{"kalender_lukket", "En kalenderadresse blev lukket"},
     Saetning{"meddelelse_lagt_i_post", "En meddelelse til {modtager} blev lagt i post"},
     Saetning{"borgerbesked_lagt_i_post", "En meddelelse til borgeren blev lagt i post"},
     Saetning{"meddelelse_i_mappe",
@@ -174,6 +187,33 @@ std::string paa_dansk_niveau(std::string_view kode) {
   return "medarbejderrepræsentant på P-nummeret";
 }
 
+// What was registered of a follow-up, as the start of a sentence.
+std::string opfoelgning_ord(const std::string& kode) {
+  constexpr std::array kOrd{std::pair{"tilmeldt", "Tilmelding på Jobnet"},
+                            std::pair{"foerste_henvendelse", "Første henvendelse"},
+                            std::pair{"cv_godkendt", "CV på Jobnet"},
+                            std::pair{"fritaget_til", "Sidste dag med fritagelse for tilbud"},
+                            std::pair{"skriftlig_vejledning", "Skriftlig vejledning"},
+                            std::pair{"kontaktsamtale", "Samtale i kontaktforløbet"},
+                            std::pair{"opfoelgning", "Der blev fulgt op"},
+                            std::pair{"start_meldt", "Arbejdsgiveren meldte, at borgeren mødte,"},
+                            std::pair{"udeblivelse_meldt", "Arbejdsgiveren meldte udeblivelse"},
+                            std::pair{"cv_gennemgaaet", "CV'et blev gennemgået"},
+                            std::pair{"udeblevet", "Udeblivelse"},
+                            std::pair{"afvist_tilbud", "Afvisning af et tilbud"},
+                            std::pair{"ophoert", "Ophør i tilbuddet"},
+                            std::pair{"kontaktforsoeg", "Personlig kontakt blev forsøgt"},
+                            std::pair{"raadighed_vurderet", "Rådigheden blev vurderet"},
+                            std::pair{"rimelig_grund", "En rimelig grund blev godtaget"},
+                            std::pair{"afgjort", "En sanktion blev afgjort"},
+                            std::pair{"afgjort_ingen", "Det blev afgjort ikke at sanktionere"},
+                            std::pair{"gennemfoert", "Sanktionen blev gennemført"},
+                            std::pair{"akasse_underrettet", "A-kassen blev underrettet"}};
+  for (const auto& [k, ord] : kOrd)
+    if (kode == k) return ord;
+  return kode;
+}
+
 std::string vaerdi(const Felter& felter, const std::string& navnet) {
   const auto f = felter.find(navnet);
   if (f == felter.end()) return "";
@@ -185,6 +225,7 @@ std::string vaerdi(const Felter& felter, const std::string& navnet) {
   if (navnet == "ydelse" && f->second == "ressourceforloebsydelse") return "ressourceforløbsydelse";
   if (navnet == "ydelse" && f->second == "ingen") return "ingen ydelse";
   if (navnet == "ordning" && f->second == "loentilskud") return "løntilskud";
+  if (navnet == "art") return opfoelgning_ord(f->second);
   if (const auto d = laes_iso_dato(f->second)) return paa_dansk(*d);
   if (const auto m = laes_maaned(f->second)) return paa_dansk(*m);
   return f->second;

@@ -91,11 +91,12 @@ CREATE TABLE kalenderadresse (
 ){tabel};
 CREATE INDEX kalenderadresse_bruger ON kalenderadresse (bruger);
 
--- Whether and where a user wants the daily mail.
+-- Whether and where a user wants the daily mail, and the day his deadlines were last gone through for it.
 CREATE TABLE fristmail (
   bruger {heltal} NOT NULL PRIMARY KEY REFERENCES bruger (id),
   email TEXT NOT NULL,
   oensket {heltal} NOT NULL CHECK (oensket IN (0, 1)),
+  gennemgaaet TEXT,
   version {heltal} NOT NULL
 ){tabel};
 

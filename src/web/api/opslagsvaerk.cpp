@@ -8,6 +8,7 @@
 #include "sager/historik/historik.hpp"
 #include "sager/register/regeloversigt.hpp"
 #include "web/api/beskrivelse.hpp"
+#include "web/api/frister.hpp"
 #include "web/api/krop.hpp"
 #include "web/api/parametre.hpp"
 #include "web/api/ruter_api.hpp"
@@ -101,30 +102,14 @@ Resultat<Svar> municipalities(const Anmodning& anmodning, store::Forbindelse& db
   });
 }
 
-void write_task(JsonSkriver& w, const sager::Opgavepunkt& o) {
-  w.objekt();
-  felt(w, "art", o.art);
-  felt(w, "frist", o.frist);
-  felt(w, "over_frist", o.over_frist);
-  felt(w, "borger", o.borger);
-  felt(w, "borger_navn", o.borger_navn);
-  felt(w, "placering", o.placering);
-  felt(w, "jobordre", o.jobordre);
-  felt(w, "jobordre_nummer", o.jobordre_nummer);
-  felt(w, "stilling", o.stilling);
-  felt(w, "p_nummer", o.p_nummer);
-  felt(w, "arbejdssted_navn", o.arbejdssted_navn);
-  liste(w, "maaneder", o.maaneder, [](JsonSkriver& ww, Maaned m) { vaerdi(ww, m); });
-  felt(w, "antal", o.antal);
-  w.objekt_slut();
-}
-
 Resultat<Svar> work_list(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto liste_af, sager::arbejdsliste(db, anmodning.kontekst()));
   return json_svar([&](JsonSkriver& w) {
     w.objekt();
+    felt(w, "i_alt", liste_af.i_alt);
     felt(w, "over_frist", liste_af.over_frist);
-    liste(w, "punkter", liste_af.punkter, write_task);
+    liste(w, "punkter", liste_af.punkter,
+          [](JsonSkriver& ww, const sager::Fristpunkt& p) { skriv_frist(ww, p); });
     w.objekt_slut();
   });
 }

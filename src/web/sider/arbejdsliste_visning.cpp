@@ -1,132 +1,89 @@
 #include "web/sider/arbejdsliste_visning.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "web/html_tabel.hpp"
+#include "web/sider/frist_visning.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
 namespace {
 
-using sager::Opgavepunkt;
+using sager::Fristpunkt;
 
-constexpr std::int64_t kVisteLedige = 8;  // the rest is one click away
+enum class Afsnit : std::uint8_t { over_frist, i_dag, denne_uge, senere, uden_dag, pladser };
 
-struct Opgaveform {
-  std::string saetning;
-  std::string knap;
-  std::string href;
+struct Afsnitsord {
+  Afsnit afsnit;
+  std::string_view id;
+  std::string_view overskrift;
 };
+constexpr std::array kAfsnit{Afsnitsord{Afsnit::over_frist, "over-frist", "Over frist"},
+                             Afsnitsord{Afsnit::i_dag, "i-dag", "I dag"},
+                             Afsnitsord{Afsnit::denne_uge, "denne-uge", "Denne uge"},
+                             Afsnitsord{Afsnit::senere, "senere", "Senere"},
+                             Afsnitsord{Afsnit::uden_dag, "mangler", "Mangler"},
+                             Afsnitsord{Afsnit::pladser, "pladser", "Ledige pladser"}};
 
-std::string placeringssti(const Opgavepunkt& o, std::string_view handling) {
-  if (!o.placering) return "/";
-  return "/placeringer/" + std::to_string(o.placering->vaerdi) + "/" + std::string(handling);
+Afsnit afsnit_af(const Fristpunkt& p, Dato i_dag) {
+  if (p.art == Fristart::ledige_pladser) return Afsnit::pladser;
+  if (!p.forfalder) return Afsnit::uden_dag;
+  if (p.over_frist) return Afsnit::over_frist;
+  if (*p.forfalder == i_dag) return Afsnit::i_dag;
+  const Dato soendag = i_dag + (7 - i_dag.ugedag());
+  return *p.forfalder <= soendag ? Afsnit::denne_uge : Afsnit::senere;
 }
 
-std::string borgersti(const Opgavepunkt& o) {
-  return o.borger ? "/borgere/" + std::to_string(o.borger->vaerdi) : "/borgere";
-}
-std::string ordresti(const Opgavepunkt& o) { return "/jobordrer/" + o.jobordre_nummer; }
-std::string stedsti(const Opgavepunkt& o) {
-  return o.p_nummer ? "/arbejdssteder/" + o.p_nummer->tekst() : "/arbejdssteder";
-}
-
-std::string maaneder_ord(const std::vector<Maaned>& maaneder) {
-  std::string ud;
-  for (const Maaned m : maaneder) ud += (ud.empty() ? "" : ", ") + paa_dansk(m);
-  return ud;
+// Each kind with more than is shown leads to all of them, under the last of its own here.
+Html flere(const sager::Arbejdsliste& liste, Fristart art) {
+  const auto n = liste.flere.find(art);
+  if (n == liste.flere.end()) return {};
+  const std::int64_t alle = std::int64_t{n->second} + sager::kVisteAfEnArt;
+  if (art == Fristart::ledige_pladser)
+    return link("Se alle " + antal_ord(alle, "jobordre", "jobordrer") + " med ledige pladser",
+                "/jobordrer?ledige=ja");
+  return link("Se alle " + tal_ord(alle) + ": " + std::string(sager::fristnavn(art)),
+              adresse("/frister", {{"art", std::string(navn(art))}}));
 }
 
-std::string ordre_ord(const Opgavepunkt& o) {
-  return o.jobordre_nummer + ", " + o.stilling + ", " + o.arbejdssted_navn;
-}
-
-Opgaveform form(const Opgavepunkt& o) {
-  switch (o.art) {
-    case Opgaveart::placering_slutter:
-      return {
-          o.borger_navn + " slutter hos " + o.arbejdssted_navn + ". Hvad skal der ske bagefter?",
-          "Se borgeren", borgersti(o)};
-    case Opgaveart::placering_over_tid:
-      return {"Sidste dag er gået for " + o.borger_navn + " hos " + o.arbejdssted_navn + ".",
-              "Afslut", placeringssti(o, "afslut")};
-    case Opgaveart::henvisning_ubesvaret:
-      return {o.arbejdssted_navn + " har ikke svaret på henvisningen af " + o.borger_navn + ".",
-              "Placér",
-              ordresti(o) + "/placer/" + (o.borger ? std::to_string(o.borger->vaerdi) : "")};
-    case Opgaveart::forholdstal_overskredet:
-      return {o.arbejdssted_navn + " har flere i støttede forløb, end loven tillader.",
-              "Se pladserne", stedsti(o) + "#kvote"};
-    case Opgaveart::hoering_mangler:
-      return {"Ingen er hørt eller orienteret om " + ordre_ord(o) + ".", "Registrér",
-              ordresti(o) + "#hoering"};
-    case Opgaveart::erklaering_mangler:
-      return {"En erklæring mangler på " + ordre_ord(o) + ".", "Registrér",
-              ordresti(o) + "#hoering"};
-    case Opgaveart::ansatte_mangler:
-      return {"Antal ordinært ansatte mangler for " + o.arbejdssted_navn + ": " +
-                  maaneder_ord(o.maaneder) + ".",
-              "Tilføj", stedsti(o) + "#ansatte"};
-    case Opgaveart::ledige_pladser:
-      return {antal_ord(o.antal, "ledig plads", "ledige pladser") + " på " + ordre_ord(o) + ".",
-              "Placér", ordresti(o) + "/placer"};
+Html et_afsnit(const sager::Arbejdsliste& liste, const Afsnitsord& a, Dato i_dag) {
+  Html ud;
+  std::vector<Fristart> arter;
+  for (const auto& p : liste.punkter) {
+    if (afsnit_af(p, i_dag) != a.afsnit) continue;
+    ud += frist_linje(p, i_dag);
+    if (std::find(arter.begin(), arter.end(), p.art) == arter.end()) arter.push_back(p.art);
   }
-  return {};
+  if (ud.tom()) return {};
+  Html mere;
+  for (const Fristart art : arter) {
+    // Said once, in the last section that has the kind.
+    const auto sidste = std::find_if(liste.punkter.rbegin(), liste.punkter.rend(),
+                                     [art](const auto& p) { return p.art == art; });
+    if (sidste == liste.punkter.rend() || afsnit_af(*sidste, i_dag) != a.afsnit) continue;
+    const Html l = flere(liste, art);
+    if (!l.tom()) mere += p(l);
+  }
+  return afsnit(std::string(a.id), std::string(a.overskrift),
+                el("ul", {{"class", "arbejde"}}, ud) + mere);
 }
-
-Html frist(const Opgavepunkt& o, Dato i_dag) {
-  if (o.over_frist)
-    return maerke(Tone::fejl, o.frist ? "Over frist: " + antal_ord(i_dag - *o.frist, "dag", "dage")
-                                      : "Over frist");
-  if (!o.frist)
-    return maerke(Tone::rolig, o.art == Opgaveart::ledige_pladser ? "Ledig" : "Mangler");
-  return maerke(*o.frist == i_dag ? Tone::advarsel : Tone::viden, om_dage(i_dag, *o.frist));
-}
-
-Html punkt(const Opgavepunkt& o, Dato i_dag) {
-  const Opgaveform f = form(o);
-  const Html dag =
-      o.frist ? el("span", {{"class", "kilde"}}, paa_dansk_med_ugedag(*o.frist)) : Html();
-  return el("li", {}, el("div", {}, frist(o, i_dag)), el("div", {}, p(f.saetning), dag),
-            knaplink(f.knap, f.href, Knapslags::anden,
-                     {{"class", "button button-secondary button-lille"},
-                      {"aria-label", f.knap + ": " + f.saetning}}));
-}
-
-bool er_plads(const Opgavepunkt& o) { return o.art == Opgaveart::ledige_pladser; }
 
 }  // namespace
 
 Webside vis_arbejdsliste(const sager::Arbejdsliste& liste, Dato i_dag) {
-  Html opgaver;
-  Html pladser;
-  std::int64_t antal = 0;
-  std::int64_t ledige = 0;
-  for (const Opgavepunkt& o : liste.punkter) {
-    ledige += er_plads(o) ? 1 : 0;
-    antal += er_plads(o) ? 0 : 1;
-    if (!er_plads(o) || ledige <= kVisteLedige)
-      (er_plads(o) ? pladser : opgaver) += punkt(o, i_dag);
-  }
   Webside side;
   side.menu = Menupunkt::arbejdsliste;
-  side.titel =
-      antal == 0 ? "Intet venter på dig i dag" : antal_ord(antal, "ting", "ting") + " venter";
+  side.titel = liste.i_alt == 0 ? "Intet venter på dig i dag"
+                                : antal_ord(liste.i_alt, "ting", "ting") + " venter";
   if (liste.over_frist > 0) side.titel += ", " + tal_ord(liste.over_frist) + " er over frist";
   side.manchet = "I dag er det " + paa_dansk_med_ugedag(i_dag) + ".";
-  if (opgaver.tom())
+  if (liste.i_alt == 0)
     side.indhold =
         tom_liste("Der er ingen frister, svar eller oplysninger, du skal følge op på.",
                   p(link("Se jobordrer med ledige pladser", "/jobordrer?ledige=ja"), "."));
-  else
-    side.indhold = el("ul", {{"class", "arbejde"}}, opgaver);
-  if (!pladser.tom()) {
-    const Html flere = ledige > kVisteLedige
-                           ? p(link("Se alle " + antal_ord(ledige, "jobordre", "jobordrer") +
-                                        " med ledige pladser",
-                                    "/jobordrer?ledige=ja"))
-                           : Html();
-    side.indhold +=
-        afsnit("pladser", "Ledige pladser", el("ul", {{"class", "arbejde"}}, pladser) + flere);
-  }
+  for (const auto& a : kAfsnit) side.indhold += et_afsnit(liste, a, i_dag);
+  side.indhold += p(link("Alle frister", "/frister"), ", også som fil, i din kalender og på mail.");
   return side;
 }
 

@@ -14,6 +14,7 @@
 #include "web/sider/arbejdssted_visning.hpp"
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/frist_visning.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
@@ -80,9 +81,18 @@ Resultat<sager::Arbejdsstedsvisning> hent(const Anmodning& a, store::Forbindelse
 // Which of the page's forms was sent.
 enum class Del { ingen, ansatte, repraesentant, fravaer, findes_ikke, ordning, dispensation };
 
+Html frister(const Anmodning& a, store::Forbindelse& db, PNummer p_nummer) {
+  const auto& roller = a.bruger().roller;
+  if (roller.size() == 1 && roller.contains(Rolle::administrator)) return {};
+  return fristkort(sager::frister_om_sted(db, a.kontekst(), a.i_dag, p_nummer), a.i_dag) +
+         p(link("Arbejdsgiverens ansøgninger",
+                "/arbejdssteder/" + p_nummer.tekst() + "/ansoegninger"));
+}
+
 Webside stedside(const Anmodning& a, store::Forbindelse& db, const sager::Arbejdsstedsvisning& v,
                  Del del = Del::ingen, Formular f = {}) {
   ArbejdsstedSide s{.visning = v, .i_dag = a.i_dag};
+  s.frister = frister(a, db, v.arbejdssted.p_nummer);
   s.ansatteform.foreslaa(
       "maaned",
       iso((v.manglende_maaneder.empty() ? a.i_dag.maaned() - 1 : v.manglende_maaneder.front())));

@@ -310,6 +310,7 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
                       knaplink("Søg dispensation", "/dispensationer/ny?p_nummer=" +
                                                        s.visning.arbejdssted.p_nummer.tekst()),
                       knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
+  side.indhold += s.frister;
   side.indhold +=
       afsnit("kvote",
              dag == s.i_dag ? "Pladser de næste 26 uger"

@@ -4,6 +4,7 @@
 
 #include "kontrakt/tekst.hpp"
 #include "web/html_tabel.hpp"
+#include "web/sider/frist_visning.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/placering_visning.hpp"
@@ -290,7 +291,12 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
         "div", {{"class", "handlinger"}},
         knaplink("Placér eller henvis", sti(b.id) + "/placer", Knapslags::hoved,
                  {{"data-hovedhandling", true}}),
+        knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
         knaplink("Ret oplysninger", sti(b.id) + "/ret") + knaplink("Breve", sti(b.id) + "/breve"));
+  else
+    side.indhold =
+        el("div", {{"class", "handlinger"}}, knaplink("Opfølgning", sti(b.id) + "/opfoelgning"));
+  side.indhold += fristkort(s.frister, s.i_dag);
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +
                   afsnit("ydelser", "Ydelser", ydelser(ramme, s)) + afslag(s) +
                   afsnit("oplysninger", "Oplysninger", fakta(b)) + vis_historie(s.historie);

@@ -7,6 +7,7 @@
 
 #include "model/sag/lister.hpp"
 #include "sager/borger/vis_borger.hpp"
+#include "sager/frister/frister.hpp"
 #include "sager/historik/historik.hpp"
 #include "web/html_formular.hpp"
 #include "web/html_side.hpp"
@@ -33,6 +34,7 @@ struct BorgerSide {
   bool maa_placere = true;    // a leder reads only
   Formular ydelsesform = {};  // a new benefit period
   std::vector<sager::Historiklinje> historie = {};
+  std::vector<sager::Fristpunkt> frister = {};
 };
 Webside vis_borger(const Ramme& ramme, const BorgerSide& s);
 

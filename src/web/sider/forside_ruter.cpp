@@ -80,6 +80,10 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_raadsmoedesider(ruter);
   tilfoej_raadsmedlemssider(ruter);
   tilfoej_dispensationssider(ruter);
+  tilfoej_fristsider(ruter);
+  tilfoej_opfoelgningssider(ruter);
+  tilfoej_ansoegningslister(ruter);
+  tilfoej_paamindelsessider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -181,6 +181,14 @@ std::string_view beskedtekst(Besked b) {
       return "Brevet er lagt i posten. Her på siden kan du se, når det er sendt.";
     case Besked::skabelon_gemt:
       return "Teksterne er gemt som en ny version og står i de næste breve.";
+    case Besked::opfoelgning_gemt:
+      return "Det er registreret, og fristerne er regnet om.";
+    case Besked::arbejdsgiver_besvaret:
+      return "Svaret er registreret.";
+    case Besked::paamindelser_gemt:
+      return "Dine påmindelser er gemt.";
+    case Besked::kalender_tilbagekaldt:
+      return "Kalenderen er lukket. Adressen virker ikke længere.";
     case Besked::noegle_tilbagekaldt:
       return "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind.";
   }

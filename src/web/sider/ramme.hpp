@@ -72,6 +72,10 @@ enum class Besked {
   ansoegning_trukket,
   bilag_vedlagt,
   bilag_taget_af,
+  opfoelgning_gemt,
+  arbejdsgiver_besvaret,
+  paamindelser_gemt,
+  kalender_tilbagekaldt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

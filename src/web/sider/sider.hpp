@@ -33,6 +33,10 @@ void tilfoej_raadsafgoerelsessider(Ruter& ruter);
 void tilfoej_raadsmoedesider(Ruter& ruter);
 void tilfoej_raadsmedlemssider(Ruter& ruter);
 void tilfoej_dispensationssider(Ruter& ruter);
+void tilfoej_fristsider(Ruter& ruter);
+void tilfoej_opfoelgningssider(Ruter& ruter);
+void tilfoej_ansoegningslister(Ruter& ruter);
+void tilfoej_paamindelsessider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

@@ -47,6 +47,11 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/borgere": ["/borgere", "/borgere?side=2"],
     "/borgere/ny": ["/borgere/ny"],
     "/borgere/{id}": [`/borgere/${borger}`],
+    "/frister": ["/frister", "/frister?over=ja", "/frister?dato=2024-02-29&art=foerste_tilbud"],
+    "/borgere/{id}/opfoelgning": [`/borgere/${borger}/opfoelgning`],
+    "/arbejdssteder/{p_nummer}/ansoegninger": [`/arbejdssteder/${p}/ansoegninger`],
+    "/indberetninger": ["/indberetninger"],
+    "/paamindelser": ["/paamindelser"],
     "/borgere/{id}/ret": [`/borgere/${borger}/ret`],
     "/borgere/{id}/placer": [`/borgere/${borger}/placer`],
     "/borgere/{id}/breve": [`/borgere/${borger}/breve`],
@@ -144,6 +149,12 @@ async function example_case(browser, server) {
   await send(page, "main form button[value=udsted]");
   const letter = new URL(page.url()).pathname;
   assert.match(letter, /^\/breve\/\d+$/);
+  mistakes.push(`/borgere/${borger}/opfoelgning/borgerdato/1/annuller`);
+  await page.goto("/paamindelser");
+  await send(page, `${form_to("/paamindelser/kalender")} button[type=submit]`);
+  assert.deepEqual(await faults_here(page, "a new calendar"), []);
+  await page.click("main a[href='/paamindelser']");
+  mistakes.push(await href("main a[href$='/luk']"));
   return { order, p, borger, placering, decision, key, hoering, letter, matter, question, mistakes };
 }
 
@@ -194,6 +205,7 @@ export default {
         const { status } = await look(page, "mette", address, [DESKTOP, PHONE], found);
         if (pattern.startsWith("/raad")) assert.equal(status, 403, address);
         else if (!/^\/(brugere|post|svar|breve\/skabeloner)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
+        if (!/^\/(brugere|post|svar|indberetninger|breve\/skabeloner)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
       }
     }
     assert.deepEqual([...found, ...page.faults], []);

@@ -1,0 +1,43 @@
+// What the rules of deadlines share: making one, and counting in months or weeks. Only for the
+// files of this folder.
+#pragma once
+
+#include <optional>
+
+#include "model/sag/frist.hpp"
+#include "regler/hjemmel.hpp"
+
+namespace nytte::regler {
+
+// A length of time as the law writes it: in months (rounded down to the last day of a shorter
+// month) or in weeks (counted in days).
+struct Laengde {
+  std::int32_t maaneder = 0;
+  std::int32_t uger = 0;
+};
+
+inline Dato plus(Dato d, Laengde l) { return d.plus_maaneder_ned(l.maaneder) + 7 * l.uger; }
+
+// A text that nobody has verified (grade U) guides, it does not bind.
+inline Frist frist(Fristart art, Dato forfalder, const Hjemmel* hjemmel) {
+  return {.art = art,
+          .forfalder = forfalder,
+          .vises_fra = forfalder - forvarsel(art),
+          .hjemmel = hjemmel,
+          .arbejdsdage = 0,
+          .vejledende = hjemmel == nullptr || hjemmel->grad == Grad::U};
+}
+
+// The text says that it must be done, but not within how long: the number of days is practice.
+inline Frist praksisfrist(Fristart art, Dato forfalder, const Hjemmel* hjemmel) {
+  Frist f = frist(art, forfalder, hjemmel);
+  f.vejledende = true;
+  return f;
+}
+
+inline Frist i_arbejdsdage(Frist f, std::int32_t arbejdsdage) {
+  f.arbejdsdage = arbejdsdage;
+  return f;
+}
+
+}  // namespace nytte::regler
