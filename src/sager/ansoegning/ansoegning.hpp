@@ -94,10 +94,10 @@ struct Ansoegningsvisning {
 // One of the caller's municipality. Leaves no trace: it names no citizen.
 Resultat<Ansoegningsvisning> vis_ansoegning(store::Forbindelse& db, const Kontekst& k,
                                             AnsoegningId id);
-// The paper of a sending as it was frozen, structure and PDF. findes_ikke for another municipality's, and for
-// a number that was never sent.
+// The paper of a sending as it was frozen, structure and PDF. findes_ikke for another
+// municipality's, and for a number that was never sent.
 Resultat<Brevvisning> hent_ansoegning_brev(store::Forbindelse& db, const Kontekst& k,
-                                          AnsoegningId id, std::int32_t nr);
+                                           AnsoegningId id, std::int32_t nr);
 // The same with other points in place of those saved, for the panel beside the form.
 Resultat<Ansoegningsvisning> proev_ansoegning(store::Forbindelse& db, const Kontekst& k,
                                               AnsoegningId id, const Ansoegningsindhold& indhold);

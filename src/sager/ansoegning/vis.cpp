@@ -84,7 +84,7 @@ Resultat<Ansoegningsvisning> vis_ansoegning(store::Forbindelse& db, const Kontek
 }
 
 Resultat<Brevvisning> hent_ansoegning_brev(store::Forbindelse& db, const Kontekst& k,
-                                          AnsoegningId id, std::int32_t nr) {
+                                           AnsoegningId id, std::int32_t nr) {
   NYTTE_TRY(kraev_laeser(k));
   return i_laesning(db, [&]() -> Resultat<Brevvisning> {
     NYTTE_TRY(find_egen_ansoegning(db, k, id));

@@ -136,15 +136,13 @@ Svar kalenderfil(const Anmodning& a, store::Forbindelse& db) {
 }  // namespace
 
 void tilfoej_paamindelsessider(Ruter& ruter) {
-  const auto alle_brugere =
-      kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
-               Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem});
+  const auto enhver = kraever(alle_brugere);
   const std::string luk = "/paamindelser/kalender/{nr}/luk";
-  ruter.get("/paamindelser", alle_brugere, vis_siden);
-  ruter.post("/paamindelser", alle_brugere, gem_mail);
-  ruter.post("/paamindelser/kalender", alle_brugere, ny_kalender);
-  ruter.get(luk, alle_brugere, luk_kalender);
-  ruter.post(luk, alle_brugere, luk_kalender);
+  ruter.get("/paamindelser", enhver, vis_siden);
+  ruter.post("/paamindelser", enhver, gem_mail);
+  ruter.post("/paamindelser/kalender", enhver, ny_kalender);
+  ruter.get(luk, enhver, luk_kalender);
+  ruter.post(luk, enhver, luk_kalender);
   ruter.get(kKalenderfil, offentlig, kalenderfil);  // a file, no page
 }
 

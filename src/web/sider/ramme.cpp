@@ -42,6 +42,26 @@ std::string_view besked_om_hoeringen(Besked b) {
   return "Det er registreret på høringen.";
 }
 
+// An application for dispensation.
+std::string_view besked_om_ansoegningen(Besked b) {
+  switch (b) {
+    case Besked::ansoegning_oprettet:
+      return "Kladden er lavet. Næste skridt: udfyld punkterne, og vedlæg svaret på høringen.";
+    case Besked::ansoegning_gemt:
+      return "Det er gemt.";
+    case Besked::ansoegning_sendt:
+      return "Ansøgningen er sendt til rådet og kan ikke længere rettes.";
+    case Besked::ansoegning_trukket:
+      return "Ansøgningen er trukket tilbage.";
+    case Besked::bilag_vedlagt:
+      return "Filen er vedlagt.";
+    case Besked::bilag_taget_af:
+      return "Filen er taget af.";
+    default:
+      return "";
+  }
+}
+
 std::string_view besked_om_raadet(Besked b) {
   switch (b) {
     case Besked::raadssag_gemt:
@@ -70,21 +90,6 @@ std::string_view besked_om_raadet(Besked b) {
       return "Registreringen af medlemmet er annulleret.";
     case Besked::sagsudvalg_gemt:
       return "Sagsudvalget er gemt.";
-// An application for dispensation.
-std::string_view besked_om_ansoegningen(Besked b) {
-  switch (b) {
-    case Besked::ansoegning_oprettet:
-      return "Kladden er lavet. Næste skridt: udfyld punkterne, og vedlæg svaret på høringen.";
-    case Besked::ansoegning_gemt:
-      return "Det er gemt.";
-    case Besked::ansoegning_sendt:
-      return "Ansøgningen er sendt til rådet og kan ikke længere rettes.";
-    case Besked::ansoegning_trukket:
-      return "Ansøgningen er trukket tilbage.";
-    case Besked::bilag_vedlagt:
-      return "Filen er vedlagt.";
-    case Besked::bilag_taget_af:
-      return "Filen er taget af.";
     default:
       return "";
   }
