@@ -12,9 +12,7 @@ namespace nytte::sager::test {
 
 class Breve : public Verden {
  protected:
-  Placering placering(int n = 1) {
-    return placer(opret_borger(n), opret_ordre());
-  }
+  Placering placering(int n = 1) { return placer(opret_borger(n), opret_ordre()); }
   static Brevoenske tilbudsoenske(const Placering& p) {
     return {.art = Brevart::tilbud,
             .placering = p.id,

@@ -388,8 +388,10 @@ class Sideroller : public ::testing::Test {
                             : sti.starts_with("/placeringer") ? placering
                             : sti.starts_with("/afgoerelser") ? afgoerelse
                                                               : bruger;
-    if (sti.starts_with("/dispensationer")) put("{id}", std::to_string(ansoegning));
-    put("{nr}", "1");
+    if (sti.starts_with("/dispensationer")) {
+      put("{id}", std::to_string(ansoegning));
+      put("{nr}", "1");
+    }
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
