@@ -25,7 +25,7 @@ const free_port = () =>
 export async function start_server(program, args = []) {
   const data = await mkdtemp(join(tmpdir(), "nytte-browser-"));
   const port = await free_port();
-  const child = spawn(program, ["serve", "--port", String(port), "--data", data, ...POST, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, ["serve", "--port", String(port), "--data", data, "--basis-url", `http://127.0.0.1:${port}`, ...POST, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = async () => {

@@ -36,7 +36,7 @@ async function today(browser, server) {
   await page.locator("#vurdering .ikke_opfyldt summary").first().click();
   await picture(page, README, "placering");
   await page.setViewportSize(VIEW.viewport);
-  for (const [address, name] of [["/frister", "frister"], ["/arbejdssteder/9900100001", "arbejdssted"]]) {
+  for (const [address, name] of [["/frister", "frister"]]) {
     await page.goto(address);
     await picture(page, GUIDE, name);
   }
@@ -50,6 +50,7 @@ async function dispensation(browser, server) {
   const { p } = await d.full_arbejdssted(mette, "Havebyens Skole");
   const path = await d.begin_application(mette, p);
   await d.save_application(mette, path, { pladser: "3", opgaver: d.COMPLETE.opgaver });
+  await mette.goto(path);
   await picture(mette, GUIDE, "ansoegning");
   await d.save_application(mette, path, d.COMPLETE);
   await d.attach(mette, path, "referat.pdf", d.small_pdf("Referat"), "Referat af mødet med tillidsrepræsentanten");
