@@ -1,5 +1,6 @@
 // Deadlines of the matters that wait for an answer: hearings, applications, the council's own, and
 // the time to appeal.
+#include "model/dansk_tid.hpp"
 #include "regler/frister/arbejdssted.hpp"
 #include "regler/frister/sanktion.hpp"
 #include "sager/frister/samler.hpp"
@@ -11,16 +12,10 @@ namespace {
 constexpr std::int64_t kDoegn = 86'400;
 constexpr std::int32_t kKlagedage = 28;
 
-// The legal day of a moment in registration time. Confirmations come by day; the hour or two by
-// which the day in Copenhagen begins before the one in UTC is read to the citizen's good (F-031).
-Dato dag_for(Tidspunkt t) {
-  return Dato::fra_dagnummer(static_cast<std::int32_t>((t.sekunder + 7'200) / kDoegn));
-}
-
 void hoeringer(Fristsamler& s) {
   if (!s.er_min(Fristart::hoering_ubesvaret)) return;
   for (const auto& h : store::list_ubesvarede_henvendelser(s.db, s.k.bruger.kommune)) {
-    Frist f = regler::hoering_ubesvaret(dag_for(h.rykket.value_or(h.sendt)), h.art);
+    Frist f = regler::hoering_ubesvaret(dansk_dag(h.rykket.value_or(h.sendt)), h.art);
     // What the representative was told in the letter counts before our practice.
     if (h.svarfrist) {
       f.forfalder = *h.svarfrist;
@@ -81,7 +76,7 @@ void klagefrister(Fristsamler& s) {
   const Tidspunkt efter{(std::int64_t{s.dag.dagnummer()} - kKlagedage - 1) * kDoegn};
   for (const auto& b : store::list_afsendte_afgoerelser(s.db, s.k.bruger.kommune, efter)) {
     if (s.kun_borger.vaerdi != 0 && s.kun_borger != b.borger) continue;
-    const Frist f = regler::klagefrist(dag_for(b.afsendt));
+    const Frist f = regler::klagefrist(dansk_dag(b.afsendt));
     if (f.forfalder < s.dag) continue;
     Fristpunkt p;
     p.borger = b.borger;

@@ -2,6 +2,7 @@
 #include <stdexcept>
 
 #include "kontrakt/hoeringsgrundlag_json.hpp"
+#include "model/dansk_tid.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/hoering/mail.hpp"
@@ -90,8 +91,7 @@ Resultat<void> kontroller(const Overlevering& o, const Henvendelsesfund& f, Dato
   felter.paakraevet("hvordan", o.hvordan, kTekstLaengde);
   felter.tal("svarlink_dage", o.svarlink_dage, 1, kHoejstDage);
   if (o.dag > i_dag) felter.fejl(Fejlkode::dato_ugyldig, "dag", "dagen ligger ude i fremtiden");
-  if (o.dag <
-      Dato::fra_dagnummer(static_cast<std::int32_t>(f.sag.oprettet.sekunder / kDagISekunder)))
+  if (o.dag < dansk_dag(f.sag.oprettet))
     felter.fejl(Fejlkode::dato_ugyldig, "dag", "sagen var ikke oprettet endnu");
   return felter.svar();
 }

@@ -2,6 +2,7 @@
 
 #include <mutex>
 
+#include "model/dansk_tid.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/post/skridt.hpp"
@@ -99,7 +100,7 @@ Resultat<Meddelelse> sendt_selv(store::Forbindelse& db, const Kontekst& k, const
     NYTTE_TRY(const auto post, hent(db, k, s.handling.id));
     Feltkontrol felter;
     const std::int64_t dagens_start = s.dag.dagnummer() * kDoegn;
-    if (s.dag > k.i_dag || dagens_start + kDoegn <= post.meddelelse.oprettet.sekunder)
+    if (s.dag > k.i_dag || s.dag < dansk_dag(post.meddelelse.oprettet))
       felter.fejl(Fejlkode::dato_ugyldig, "dag",
                   "dagen skal ligge fra den dag, meddelelsen blev skrevet, til i dag");
     felter.valgfri("hvordan", s.hvordan, kNavnLaengde);

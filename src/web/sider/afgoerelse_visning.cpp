@@ -4,6 +4,7 @@
 #include <boost/json/value.hpp>
 
 #include "kontrakt/tekst.hpp"
+#include "model/dansk_tid.hpp"
 #include "web/sider/fund.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/ord.hpp"
@@ -73,7 +74,7 @@ Dato afgoerelsesdag(const std::string& fakta_json, Tidspunkt tid) {
   if (!fejl && json.is_object())
     if (const auto* d = json.get_object().if_contains("dato"); d != nullptr && d->is_string())
       if (const auto dato = laes_iso_dato(std::string_view(d->get_string()))) return *dato;
-  return Dato::fra_dagnummer(static_cast<std::int32_t>(tid.sekunder / 86'400));
+  return dansk_dag(tid);
 }
 
 std::string udfald_saetning(const sager::Afgoerelsesvisning& v) {
