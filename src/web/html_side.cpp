@@ -16,6 +16,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::arbejdsliste, "Arbejdsliste", "/"},
     {Menupunkt::jobordrer, "Jobordrer", "/jobordrer"},
     {Menupunkt::arbejdssteder, "Arbejdssteder", "/arbejdssteder"},
+    {Menupunkt::hoeringer, "Høringer", "/hoeringer"},
     {Menupunkt::dispensationer, "Dispensationer", "/dispensationer"},
     {Menupunkt::borgere, "Borgere", "/borgere"},
     {Menupunkt::regler, "Regler", "/regler"},
@@ -67,8 +68,9 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
-    if (punkt.menu == Menupunkt::dispensationer && !ramme.ser_borgere && !ramme.maa_skrive)
-      continue;
+    const bool sagsgang =
+        punkt.menu == Menupunkt::dispensationer || punkt.menu == Menupunkt::hoeringer;
+    if (sagsgang && !ramme.ser_borgere && !ramme.maa_skrive) continue;
     if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
     punkter += menupunkt(punkt, aktuel);
   }

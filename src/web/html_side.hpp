@@ -18,6 +18,7 @@ enum class Menupunkt {
   arbejdsliste,
   jobordrer,
   arbejdssteder,
+  hoeringer,
   dispensationer,
   borgere,
   regler,

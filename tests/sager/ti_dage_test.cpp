@@ -52,7 +52,8 @@ void se_arbejdslisten(const Arbejdsliste& l, Dato i_dag) {
   std::int32_t over = 0;
   for (const auto& p : l.punkter) {
     EXPECT_EQ(p.over_frist, p.forfalder && *p.forfalder < i_dag);
-    over += p.over_frist ? 1 : 0;
+    over += p.over_frist && !p.vejledende ? 1 : 0;
+    EXPECT_FALSE(p.skoennet);
     for (const Maaned m : p.maaneder) EXPECT_LT(m, i_dag.maaned());
     EXPECT_FALSE(p.art == Fristart::placering_slutter && p.over_frist);
   }

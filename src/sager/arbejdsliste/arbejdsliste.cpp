@@ -15,9 +15,14 @@ Resultat<Arbejdsliste> arbejdsliste(store::Forbindelse& db, const Kontekst& k) {
     Arbejdsliste liste;
     std::map<Fristart, std::int32_t> vist;
     for (auto& p : saml_frister(db, k, k.i_dag)) {
-      liste.over_frist += p.over_frist ? 1 : 0;
+      if (p.skoennet) {
+        ++liste.uden_henvendelse;
+        continue;
+      }
+      liste.over_frist += p.over_frist && !p.vejledende ? 1 : 0;
       liste.i_alt += p.art == Fristart::ledige_pladser ? 0 : 1;
-      if (++vist[p.art] <= kVisteAfEnArt)
+      const bool boer = p.over_frist && p.vejledende;
+      if (++vist[p.art] <= (boer ? kVisteBoer : kVisteAfEnArt))
         liste.punkter.push_back(std::move(p));
       else
         ++liste.flere[p.art];

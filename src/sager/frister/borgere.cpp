@@ -86,7 +86,11 @@ class Borgerfrister {
                                  .fra = denne_gang ? *henvendt : b.fra,
                                  .fritaget_til = nyeste(b.id, Borgerdatoart::fritaget_til),
                                  .tilbud = tilbud(b.id)};
-    if (const auto t = regler::tilbudsfrist(f, s_.dag)) s_.tag(*t, om(b), noegle(b.id));
+    if (const auto t = regler::tilbudsfrist(f, s_.dag)) {
+      auto punkt = om(b);
+      punkt.skoennet = !denne_gang && t->art == Fristart::foerste_tilbud;
+      s_.tag(*t, std::move(punkt), noegle(b.id));
+    }
     if (const auto t = regler::integrationsfrist(f, s_.dag)) s_.tag(*t, om(b), noegle(b.id));
     const regler::CvFakta cv{.population = b.population,
                              .ydelse = b.ydelse,

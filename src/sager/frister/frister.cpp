@@ -51,7 +51,7 @@ void Fristsamler::tag(const Frist& f, Fristpunkt p, const std::string& noegle, D
   p.over_frist = f.forfalder < dag;
   p.hjemmel = f.hjemmel;
   p.arbejdsdage = f.arbejdsdage;
-  p.vejledende = f.vejledende;
+  p.vejledende = f.vejledende || p.skoennet;
   p.noegle = std::string(navn(f.art)) + ":" + noegle;
   if (dagen == Dagen::i_noeglen) p.noegle += ":" + iso(f.forfalder);
   punkter.push_back(std::move(p));

@@ -24,6 +24,9 @@ struct Fristpunkt {
   const Hjemmel* hjemmel = nullptr;  // static; null: good practice, no text says so
   std::int32_t arbejdsdage = 0;
   bool vejledende = false;
+  // Counted from the benefit because no first contact is recorded: nytte may not know the offers
+  // that were given, so it is no task until somebody has looked.
+  bool skoennet = false;
   // What it is about; those that do not apply are empty.
   std::optional<BorgerId> borger;
   std::string borger_navn;  // empty unless the caller may see citizens

@@ -35,7 +35,7 @@ Kontekst som(const Bruger& b, Tidspunkt nu, Dato i_dag) { return {b, nu, i_dag, 
 // What is worth a mail today: due within the week or past; a dispensation, whose notice is three
 // months; and what has no day but must be done.
 bool siges(const Fristpunkt& p, Dato i_dag) {
-  if (p.art == Fristart::ledige_pladser) return false;
+  if (p.art == Fristart::ledige_pladser || p.skoennet) return false;
   if (p.art == Fristart::dispensation_slutter || !p.forfalder) return true;
   return *p.forfalder <= i_dag + kDageFrem;
 }

@@ -12,7 +12,7 @@ namespace {
 
 using sager::Fristpunkt;
 
-enum class Afsnit : std::uint8_t { over_frist, i_dag, denne_uge, senere, uden_dag, pladser };
+enum class Afsnit : std::uint8_t { over_frist, i_dag, boer, denne_uge, senere, uden_dag, pladser };
 
 struct Afsnitsord {
   Afsnit afsnit;
@@ -21,6 +21,7 @@ struct Afsnitsord {
 };
 constexpr std::array kAfsnit{Afsnitsord{Afsnit::over_frist, "over-frist", "Over frist"},
                              Afsnitsord{Afsnit::i_dag, "i-dag", "I dag"},
+                             Afsnitsord{Afsnit::boer, "boer", "Bør følges op"},
                              Afsnitsord{Afsnit::denne_uge, "denne-uge", "Denne uge"},
                              Afsnitsord{Afsnit::senere, "senere", "Senere"},
                              Afsnitsord{Afsnit::uden_dag, "mangler", "Mangler"},
@@ -29,7 +30,8 @@ constexpr std::array kAfsnit{Afsnitsord{Afsnit::over_frist, "over-frist", "Over 
 Afsnit afsnit_af(const Fristpunkt& p, Dato i_dag) {
   if (p.art == Fristart::ledige_pladser) return Afsnit::pladser;
   if (!p.forfalder) return Afsnit::uden_dag;
-  if (p.over_frist) return Afsnit::over_frist;
+  // What no text sets a day for is not a deadline that was broken.
+  if (p.over_frist) return p.vejledende ? Afsnit::boer : Afsnit::over_frist;
   if (*p.forfalder == i_dag) return Afsnit::i_dag;
   const Dato soendag = i_dag + (7 - i_dag.ugedag());
   return *p.forfalder <= soendag ? Afsnit::denne_uge : Afsnit::senere;
@@ -39,7 +41,9 @@ Afsnit afsnit_af(const Fristpunkt& p, Dato i_dag) {
 Html flere(const sager::Arbejdsliste& liste, Fristart art) {
   const auto n = liste.flere.find(art);
   if (n == liste.flere.end()) return {};
-  const std::int64_t alle = std::int64_t{n->second} + sager::kVisteAfEnArt;
+  const auto viste = std::count_if(liste.punkter.begin(), liste.punkter.end(),
+                                   [art](const auto& p) { return p.art == art; });
+  const std::int64_t alle = n->second + viste;
   if (art == Fristart::ledige_pladser)
     return link("Se alle " + antal_ord(alle, "jobordre", "jobordrer") + " med ledige pladser",
                 "/jobordrer?ledige=ja");
@@ -83,6 +87,11 @@ Webside vis_arbejdsliste(const sager::Arbejdsliste& liste, Dato i_dag) {
         tom_liste("Der er ingen frister, svar eller oplysninger, du skal følge op på.",
                   p(link("Se jobordrer med ledige pladser", "/jobordrer?ledige=ja"), "."));
   for (const auto& a : kAfsnit) side.indhold += et_afsnit(liste, a, i_dag);
+  if (liste.uden_henvendelse > 0)
+    side.indhold += p(antal_ord(liste.uden_henvendelse, "borger", "borgere"),
+                      " på hjælp har ikke fået registreret den første henvendelse og kan mangle et "
+                      "første tilbud. ",
+                      link("Se dem", adresse("/frister", {{"art", "foerste_tilbud"}})), ".");
   side.indhold += p(link("Alle frister", "/frister"), ", også som fil, i din kalender og på mail.");
   return side;
 }

@@ -128,6 +128,8 @@ Html oversigt(const FristlisteSide& s) {
 }  // namespace
 
 Html frist_maerke(const Fristpunkt& p, Dato i_dag) {
+  if (p.over_frist && p.vejledende)
+    return maerke(Tone::advarsel, antal_ord(i_dag - *p.forfalder, "dag", "dage") + " siden");
   if (p.over_frist)
     return maerke(Tone::fejl, "Over frist: " + antal_ord(i_dag - *p.forfalder, "dag", "dage"));
   if (!p.forfalder)
@@ -148,7 +150,7 @@ Html frist_linje(const Fristpunkt& pkt, Dato i_dag) {
 
 Webside vis_frister(const FristlisteSide& s) {
   std::int64_t over = 0;
-  for (const auto& pkt : s.punkter) over += pkt.over_frist ? 1 : 0;
+  for (const auto& pkt : s.punkter) over += pkt.over_frist && !pkt.vejledende ? 1 : 0;
   Webside side;
   side.menu = Menupunkt::arbejdsliste;
   side.titel = s.punkter.empty()

@@ -90,7 +90,7 @@ Webside vis_hoeringshandling(const Ramme& ramme, const HoeringshandlingSide& s) 
   Handlingsord o = ord(s);
   Webside side;
   side.titel = o.titel;
-  side.menu = Menupunkt::jobordrer;
+  side.menu = Menupunkt::hoeringer;
   side.krummer = {{"Høringer", "/hoeringer"},
                   {"Høring " + std::to_string(h.sag.vaerdi), sti(h.sag)},
                   {o.titel, ""}};
@@ -112,7 +112,7 @@ Webside vis_luk_hoering(const Ramme& ramme, const LukHoeringSide& s) {
   Webside side;
   side.titel = "Luk høring " + std::to_string(id.vaerdi) + "?";
   side.manchet = "Ingen kan svare mere, og der kommer intet resultat. Det kan ikke fortrydes.";
-  side.menu = Menupunkt::jobordrer;
+  side.menu = Menupunkt::hoeringer;
   side.krummer = {
       {"Høringer", "/hoeringer"}, {"Høring " + std::to_string(id.vaerdi), sti(id)}, {"Luk", ""}};
   side.indhold = formular(
@@ -133,7 +133,7 @@ Webside vis_ny_hoering(const Ramme& ramme, const NyHoeringSide& s) {
                    ? (hoering ? "Gør høring af " : "Gør orientering af ") + led->navn + " klar"
                    : "Der er ingen at spørge";
   side.manchet = s.hvad;
-  side.menu = Menupunkt::jobordrer;
+  side.menu = Menupunkt::hoeringer;
   side.krummer = {
       {"Jobordrer", "/jobordrer"}, {s.nummer, "/jobordrer/" + s.nummer}, {"Høring", ""}};
   Html felter =

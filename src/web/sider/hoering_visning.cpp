@@ -214,7 +214,7 @@ std::string henvendelsestilstand_ord(T t) {
 Webside vis_hoeringer(const HoeringslisteSide& s) {
   Webside side;
   side.titel = antal_ord(s.liste.i_alt, "høring", "høringer");
-  side.menu = Menupunkt::jobordrer;
+  side.menu = Menupunkt::hoeringer;
   side.krummer = {{"Jobordrer", "/jobordrer"}, {"Høringer", ""}};
   side.indhold = filtre(s);
   if (s.liste.raekker.empty()) {
@@ -246,7 +246,7 @@ Webside vis_hoering(const Ramme& ramme, const HoeringsSide& s) {
   Webside side;
   side.titel = (v.sag.art == Hoeringsart::hoering ? "Høring " : "Orientering ") +
                std::to_string(v.sag.id.vaerdi) + ": " + v.grundlag.arbejdssted;
-  side.menu = Menupunkt::jobordrer;
+  side.menu = Menupunkt::hoeringer;
   side.krummer = {{"Jobordrer", "/jobordrer"}, {"Høringer", "/hoeringer"}, {side.titel, ""}};
   Html knapper = knaplink("Papiret som PDF", sti(v.sag.id) + "/papir.pdf");
   if (!v.grundlag.jobordre.empty())
