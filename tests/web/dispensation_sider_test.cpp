@@ -122,6 +122,40 @@ TEST_F(Dispensationssider, fra_arbejdssted_til_sendt_uden_javascript) {
   EXPECT_EQ(vaert.browse(sti + "/indsendelser/2").status, 404U);
 }
 
+TEST_F(Dispensationssider, hoeringen_begynder_og_svaret_bruges_fra_ansoegningen) {
+  ASSERT_EQ(vaert
+                .api(mette, "POST", "/api/v1/medarbejderrepraesentanter",
+                     R"({"niveau":"tr_p_nummer","p_nummer":"9900000001","cvr":"99000001",)"
+                     R"("faggruppe":"","navn":"Kim Holm",)"
+                     R"("organisation":"FOA","email":"kim@example.dk","fra":"2019-01-01"})")
+                .status,
+            201U);
+  const std::string sti = made();
+  vaert.browse(sti);
+  Felter f = fuld("1");
+  f.set("gem", "");
+  f.set("opgaver", "");
+  f.add("handling", "hoering");
+  Svar svar = vaert.submit(sti, f);
+  EXPECT_EQ(svar.status, 422U) << "nobody can be asked about no tasks";
+  EXPECT_NE(svar.body.find("name=\"version\" value=\"2\""), std::string::npos)
+      << "what was written is saved all the same";
+  f.set("version", "2");
+  f.set("opgaver", "Oprydning");
+  svar = vaert.submit(sti, f);
+  ASSERT_EQ(svar.status, 303U) << svar.body.substr(0, 4000);
+  const std::string hoering(svar.headers.get("Location"));
+  EXPECT_TRUE(hoering.starts_with("/hoeringer/")) << hoering;
+  EXPECT_NE(vaert.browse(hoering).body.find("Til ansøgningen"), std::string::npos);
+  const std::string side = vaert.browse(sti).body;
+  EXPECT_NE(side.find("href=\"/hoeringer/1\""), std::string::npos);
+  EXPECT_EQ(side.find("Brug svaret i ansøgningen"), std::string::npos) << "nobody has answered";
+  Felter h;
+  h.add("if-match", "\"4\"");
+  EXPECT_EQ(vaert.api(mette, "POST", "/api/v1" + sti + "/hoeringssvar", "", h).status, 409U);
+  EXPECT_EQ(vaert.api(mette, "POST", "/api/v1" + sti + "/hoering", "", h).status, 409U);
+}
+
 TEST_F(Dispensationssider, alt_der_er_skrevet_overlever_en_fejl) {
   const std::string sti = made();
   vaert.browse(sti);

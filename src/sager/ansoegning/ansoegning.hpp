@@ -17,6 +17,7 @@
 #include "sager/ansoegning/registertal.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/brev/brev.hpp"
+#include "sager/hoering/hoeringssag.hpp"
 #include "sager/koersel.hpp"
 
 namespace nytte::sager {
@@ -51,6 +52,21 @@ Resultat<Dispensationsansoegning> gem_ansoegning(store::Forbindelse& db, const K
 Resultat<Dispensationsansoegning> hent_registertal(store::Forbindelse& db, const Kontekst& k,
                                                    const Ansoegningsvalg& valg,
                                                    Koersel koersel = Koersel::gem);
+
+// Makes the matter that asks the employees' side about the points as they stand; it is sent from
+// its own page. Errors: those of opret_hoeringssag, felt_mangler (p_nummer, pladser, opgaver, fra,
+// til), version_foraeldet, tilstand_tillader_ikke.
+Resultat<Hoeringssagsvisning> begynd_hoering(store::Forbindelse& db, const Kontekst& k,
+                                             const Ansoegningsvalg& valg,
+                                             Koersel koersel = Koersel::gem);
+// Has the employees' side answered?
+bool kan_bruges(const Hoeringssagsvisning& v);
+// Points 6 and 7 from the answers of its hearing, and what came with them as attachments; doing it
+// again attaches nothing twice. findes_ikke (hoering) without one, tilstand_tillader_ikke before
+// the employees' side has answered.
+Resultat<Dispensationsansoegning> brug_hoeringssvar(store::Forbindelse& db, const Kontekst& k,
+                                                    const Ansoegningsvalg& valg,
+                                                    Koersel koersel = Koersel::gem);
 
 // Sends it: only when no finding stands in the way (ansoegning_ufuldstaendig with one post for each
 // that does, `felt` and its sentence). Points and attachments are frozen with a fingerprint. Asked
@@ -90,6 +106,7 @@ struct Ansoegningsvisning {
   std::vector<Bilag> bilag;
   std::vector<Indsendelsesvisning> indsendelser;
   std::vector<Ansoegningsskridtlinje> skridt;
+  std::optional<Hoeringssagsvisning> hoering;  // the newest that was begun from it
 };
 // One of the caller's municipality. Leaves no trace: it names no citizen.
 Resultat<Ansoegningsvisning> vis_ansoegning(store::Forbindelse& db, const Kontekst& k,

@@ -2,6 +2,7 @@
 #include "sager/adgangskontrol.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/ansoegning/bedoem.hpp"
+#include "sager/ansoegning/skriv.hpp"
 #include "sager/ansoegning/tilstand.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/spor.hpp"
@@ -52,13 +53,16 @@ Resultat<void> kontroller(store::Forbindelse& db, const Kontekst& k, const Ansoe
   return f.svar();
 }
 
+}  // namespace
+
 Resultat<void> kraev_kan_rettes(const Dispensationsansoegning& a) {
   if (kan_rettes(a.tilstand)) return success();
   return Fejl(Fejlkode::tilstand_tillader_ikke, "tilstand", std::string(navn(a.tilstand)));
 }
 
-Resultat<Dispensationsansoegning> skriv(store::Forbindelse& db, const Kontekst& k,
-                                        Dispensationsansoegning a, Version version) {
+Resultat<Dispensationsansoegning> skriv_ansoegning(store::Forbindelse& db, const Kontekst& k,
+                                                   Dispensationsansoegning a, Version version,
+                                                   std::string_view art, const Sporfelter& felter) {
   NYTTE_TRY(a.version,
             store::update_ansoegning(db, {.id = a.id,
                                           .kommune = a.kommune,
@@ -71,15 +75,13 @@ Resultat<Dispensationsansoegning> skriv(store::Forbindelse& db, const Kontekst& 
                                           .oprettet_af = a.oprettet_af,
                                           .version = version}));
   noter(db, k,
-        {.art = "ansoegning_gemt",
+        {.art = art,
          .emne = kAnsoegningsemne,
          .noegle = std::to_string(a.id.vaerdi),
          .grund = {},
-         .felter = {}});
+         .felter = felter});
   return a;
 }
-
-}  // namespace
 
 Resultat<Dispensationsansoegning> gem_ansoegning(store::Forbindelse& db, const Kontekst& k,
                                                  const Ansoegningsvalg& valg,
@@ -91,7 +93,7 @@ Resultat<Dispensationsansoegning> gem_ansoegning(store::Forbindelse& db, const K
     NYTTE_TRY(kraev_kan_rettes(a));
     NYTTE_TRY(kontroller(db, k, indhold));
     a.indhold = indhold;
-    return skriv(db, k, std::move(a), valg.version);
+    return skriv_ansoegning(db, k, std::move(a), valg.version);
   });
 }
 
@@ -105,7 +107,7 @@ Resultat<Dispensationsansoegning> hent_registertal(store::Forbindelse& db, const
         a.indhold.p_nummer ? store::find_arbejdssted(db, *a.indhold.p_nummer) : std::nullopt;
     if (!sted) return Fejl(Fejlkode::findes_ikke, "p_nummer");
     brug_registertal(registeropgoerelse(db, *sted, k.i_dag), a.indhold);
-    return skriv(db, k, std::move(a), valg.version);
+    return skriv_ansoegning(db, k, std::move(a), valg.version);
   });
 }
 

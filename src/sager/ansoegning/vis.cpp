@@ -53,7 +53,11 @@ Resultat<Ansoegningsvisning> visning(store::Forbindelse& db, const Kontekst& k, 
                          .kvote = {},
                          .bilag = {},
                          .indsendelser = {},
-                         .skridt = {}};
+                         .skridt = {},
+                         .hoering = {}};
+    if (v.ansoegning.hoering) {
+      NYTTE_TRY(v.hoering, vis_hoeringssag(db, k, *v.ansoegning.hoering));
+    }
     saet_bedoemmelse(db, k.i_dag, v);
     saet_historie(db, v);
     return v;

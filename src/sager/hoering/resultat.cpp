@@ -116,6 +116,7 @@ void foreslaa_hoering(const Hoeringssagsvisning& v, Ansoegningsindhold& indhold)
   indhold.hoert_navn = h.navn;
   indhold.hoert_arbejdssted = v.grundlag.arbejdssted;
   indhold.hoert_organisation = h.organisation;
+  indhold.hoert_dato = i->svar->dag;
   indhold.forelagt_ansoegningen = v.sag.formaal == Hoeringsformaal::dispensation;
   indhold.hoeringsresultat = resultat_i_ord(v);
 }

@@ -6,6 +6,7 @@
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/hoering/mail.hpp"
+#include "sager/hoering/papirer.hpp"
 #include "sager/hoering/skridt.hpp"
 #include "sager/post/post.hpp"
 #include "sager/transaktion.hpp"
@@ -71,6 +72,7 @@ Resultat<Hoeringssagsvisning> i_posten(store::Forbindelse& db, const Kontekst& k
       return Fejl(Fejlkode::tilstand_tillader_ikke, "henvendelse",
                   std::string(navn(f.henvendelse.tilstand)));
     NYTTE_TRY(kontroller(db, f, u));
+    NYTTE_TRY(udsted_hoeringspapir(db, k, f, k.i_dag + u.svarlink_dage));
     const auto meddelelse = laeg(db, k, f, u, rykker);
     NYTTE_TRY(
         store::tilfoej_skridt(db, f.henvendelse, handling, skridtspor(k),
@@ -147,6 +149,7 @@ Resultat<Hoeringssagsvisning> bekraeft_afsendt_selv(store::Forbindelse& db, cons
     NYTTE_TRY(kontroller(o, f, k.i_dag));
     const bool foerste = f.henvendelse.tilstand == Henvendelsestilstand::klargjort;
     store::Skridtindhold indhold{.svarfrist = o.dag + o.svarlink_dage};
+    NYTTE_TRY(udsted_hoeringspapir(db, k, f, o.dag + o.svarlink_dage));
     (foerste ? indhold.sendt : indhold.rykket) = tidspunkt(k, o.dag);
     NYTTE_TRY(store::tilfoej_skridt(db, f.henvendelse, foerste ? H::afsend : H::ryk,
                                     skridtspor(k, o.hvordan), indhold));

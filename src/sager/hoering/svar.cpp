@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "dokumenter/breve/hoeringssvar.hpp"
 #include "kontrakt/hoeringsgrundlag_json.hpp"
 #include "sager/adgang/brugere.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/hoering/mail.hpp"
+#include "sager/hoering/papirer.hpp"
 #include "sager/hoering/resultat.hpp"
 #include "sager/post/link.hpp"
 #include "sager/post/post.hpp"
@@ -98,21 +98,10 @@ Hoeringssvar som_svar(const Svarindhold& s, const Henvendelse& h, const Hoerings
   return ud;
 }
 
-std::vector<std::string> titler(const std::vector<Bilag>& bilag) {
-  std::vector<std::string> ud;
-  for (const auto& b : bilag) ud.push_back(b.titel.empty() ? b.navn : b.titel);
-  return ud;
-}
-
 void send_kopi(store::Forbindelse& db, const Kontekst& k, const Svarside& side) {
   const auto& h = side.henvendelse;
   if (h.email.empty()) return;
-  const auto brev = dokumenter::hoeringssvar({.grundlag = side.grundlag,
-                                              .henvendelse = h,
-                                              .svar = *side.svar,
-                                              .reference = "Høring " + noegle(side.sag.id),
-                                              .bilag = titler(side.bilag)});
-  const auto mail = kvitteringsmail(side.grundlag, h, dokumenter::som_tekst(brev));
+  const auto mail = kvitteringsmail(side.grundlag, h, dokumenter::som_tekst(svarpapir(side)));
   laeg_i_post(db, k,
               {.modtager_navn = h.navn,
                .modtager = h.email,
@@ -133,6 +122,7 @@ Resultat<void> gem_svar(store::Forbindelse& db, const Kontekst& k, Svarside& sid
   if (svar.enig) felter.emplace_back("enig", *svar.enig ? "ja" : "nej");
   noter_skridt(db, k, svar.paa_papir ? "henvendelse_besvaret_paa_papir" : "henvendelse_besvaret",
                side.henvendelse, "", std::move(felter));
+  NYTTE_TRY(udsted_hoeringssvar(db, k, side));
   return saet_resultat(db, k, side.sag);
 }
 
@@ -223,7 +213,9 @@ Resultat<Hoeringssagsvisning> registrer_svar_paa_papir(store::Forbindelse& db, c
       fejl.tilfoej(Fejlkode::felt_mangler, "fil", "vedhæft svaret, som det kom på papir");
     if (!fejl.tom()) return fejl;
     if (p.fil) {
-      NYTTE_TRY(gem_kontrolleret_bilag(db, k, nyt_bilag(*p.fil, f.henvendelse.id), *kontrolleret));
+      NYTTE_TRY(auto bilag,
+                gem_kontrolleret_bilag(db, k, nyt_bilag(*p.fil, f.henvendelse.id), *kontrolleret));
+      side.bilag.push_back(std::move(bilag));
     }
     auto svar = som_svar(p.svar, f.henvendelse, side.grundlag);
     svar.paa_papir = true;

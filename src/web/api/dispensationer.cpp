@@ -18,6 +18,7 @@ void felter(JsonSkriver& w, const Dispensationsansoegning& a) {
   felt(w, "id", a.id);
   felt(w, "tilstand", a.tilstand);
   felt(w, "raad", a.raad);
+  felt(w, "hoering", a.hoering);
   felt(w, "journalnummer", a.journalnummer);
   felt(w, "oprettet", a.oprettet);
   felt(w, "version", a.version);
@@ -132,6 +133,20 @@ Resultat<Svar> send(const Anmodning& a, store::Forbindelse& db) {
   return json_svar([&](JsonSkriver& w) { skriv_indsendelse(w, i); });
 }
 
+Resultat<Svar> begin_hearing(const Anmodning& a, store::Forbindelse& db) {
+  NYTTE_TRY(const auto id, laes_sti<AnsoegningId>(a, "id"));
+  NYTTE_TRY(const Version version, if_match(a));
+  NYTTE_TRY(sager::begynd_hoering(db, a.kontekst(), {id, version}));
+  return vis(a, db, id);
+}
+
+Resultat<Svar> use_answer(const Anmodning& a, store::Forbindelse& db) {
+  NYTTE_TRY(const auto id, laes_sti<AnsoegningId>(a, "id"));
+  NYTTE_TRY(const Version version, if_match(a));
+  NYTTE_TRY(sager::brug_hoeringssvar(db, a.kontekst(), {id, version}));
+  return vis(a, db, id);
+}
+
 Resultat<Svar> withdraw(const Anmodning& a, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<AnsoegningId>(a, "id"));
   NYTTE_TRY(const auto grund, laes_krop(a, [](ObjektLaeser& o) {
@@ -164,6 +179,8 @@ void tilfoej_dispensationer(Ruter& ruter) {
   ruter.get(sti + "/{id}", kraever(kLaesere), svarer(get_one));
   ruter.put(sti + "/{id}", kraever(kSkrivere), svarer(save));
   ruter.post(sti + "/{id}/indsend", kraever(kSkrivere), svarer(send));
+  ruter.post(sti + "/{id}/hoering", kraever(kSkrivere), svarer(begin_hearing));
+  ruter.post(sti + "/{id}/hoeringssvar", kraever(kSkrivere), svarer(use_answer));
   ruter.post(sti + "/{id}/traek-tilbage", kraever(kSkrivere), svarer(withdraw));
   ruter.modtag_fil(sti + "/{id}/bilag", kraever(kSkrivere), svarer(attach));
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "web/sider/ansoegning_visning.hpp"
+#include "web/sider/hoering_visning.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
@@ -85,34 +86,56 @@ Html i_forvejen(const DispensationSide& s) {
                {{"name", "handling"}, {"value", "registertal"}}));
 }
 
+// The matter that asks the employees' side: where it stands, and the next act.
+Html hoeringssagen(const DispensationSide& s) {
+  const auto& h = s.visning.hoering;
+  Html ud;
+  if (h) {
+    const auto nr = std::to_string(h->sag.id.vaerdi);
+    ud += p(link("Høring " + nr, "/hoeringer/" + nr), ": ", hoeringstilstand_maerke(h->tilstand));
+    for (const auto& hv : h->henvendelser)
+      ud += p(hv.henvendelse.navn + ": " + henvendelsestilstand_ord(hv.henvendelse.tilstand));
+    if (sager::kan_bruges(*h))
+      ud += knap("Brug svaret i ansøgningen", Knapslags::anden,
+                 {{"name", "handling"}, {"value", "hoeringssvar"}}) +
+            p("Det fylder punkt 6 og 7 og tager bilagene fra svaret med.");
+  }
+  if (!h || h->tilstand != Hoeringstilstand::aaben)
+    ud += knap(h ? "Send ny høring" : "Send høring", Knapslags::anden,
+               {{"name", "handling"}, {"value", "hoering"}}) +
+          p("Det gemmer ansøgningen og gør høringen klar til at blive sendt.");
+  return ud;
+}
+
 Html hoeringen(const DispensationSide& s) {
   const Formular& f = s.formular;
-  return punkt(
-             6, "Høring af medarbejderne",
-             p("Dokumentation for høringen vedlægges nedenfor under bilag, med referat af det møde "
-               "eller den drøftelse, som svaret bygger på.") +
-                 radioknapper(f, {.navn = "hoert", .etiket = "Er der hørt skriftligt?"}, kJaNej) +
-                 radioknapper(f, {.navn = "hoert_art", .etiket = "Hvem er hørt?"},
-                              {{"tillidsrepraesentant", "Tillidsrepræsentant"},
-                               {"medarbejderrepraesentant", "Medarbejderrepræsentant"},
-                               {"faglig_organisation", "Faglig organisation",
-                                "Organisationen skal sikre, at tillids- eller "
-                                "medarbejderrepræsentanten er blevet hørt."}}) +
-                 feltraekke(
-                     {tekstfelt(f, {.navn = "hoert_navn", .etiket = "Navn", .bredde = "mellem"}),
-                      datofelt(f, {.navn = "hoert_dato", .etiket = "Hørt den"})}) +
-                 feltraekke({tekstfelt(f, {.navn = "hoert_arbejdssted",
-                                           .etiket = "Arbejdssted",
-                                           .valgfri = true,
-                                           .bredde = "mellem"}),
-                             tekstfelt(f, {.navn = "hoert_organisation",
-                                           .etiket = "Faglig organisation",
-                                           .valgfri = true,
-                                           .bredde = "mellem"})}) +
-                 radioknapper(f,
-                              {.navn = "forelagt_ansoegningen",
-                               .etiket = "Har den hørte fået denne ansøgning forelagt?"},
-                              kJaNej)) +
+  return punkt(6, "Høring af medarbejderne",
+               hoeringssagen(s) +
+                   p("Dokumentation for høringen vedlægges nedenfor under bilag, med referat af "
+                     "det møde "
+                     "eller den drøftelse, som svaret bygger på.") +
+                   radioknapper(f, {.navn = "hoert", .etiket = "Er der hørt skriftligt?"}, kJaNej) +
+                   radioknapper(f, {.navn = "hoert_art", .etiket = "Hvem er hørt?"},
+                                {{"tillidsrepraesentant", "Tillidsrepræsentant"},
+                                 {"medarbejderrepraesentant", "Medarbejderrepræsentant"},
+                                 {"faglig_organisation", "Faglig organisation",
+                                  "Organisationen skal sikre, at tillids- eller "
+                                  "medarbejderrepræsentanten er blevet hørt."}}) +
+                   feltraekke(
+                       {tekstfelt(f, {.navn = "hoert_navn", .etiket = "Navn", .bredde = "mellem"}),
+                        datofelt(f, {.navn = "hoert_dato", .etiket = "Hørt den"})}) +
+                   feltraekke({tekstfelt(f, {.navn = "hoert_arbejdssted",
+                                             .etiket = "Arbejdssted",
+                                             .valgfri = true,
+                                             .bredde = "mellem"}),
+                               tekstfelt(f, {.navn = "hoert_organisation",
+                                             .etiket = "Faglig organisation",
+                                             .valgfri = true,
+                                             .bredde = "mellem"})}) +
+                   radioknapper(f,
+                                {.navn = "forelagt_ansoegningen",
+                                 .etiket = "Har den hørte fået denne ansøgning forelagt?"},
+                                kJaNej)) +
          punkt(7, "Resultatet af høringen",
                tekstomraade(f,
                             {.navn = "hoeringsresultat",
@@ -252,6 +275,14 @@ Html formularen(const Ramme& ramme, const DispensationSide& s) {
 
 Html uden_skriveret(const DispensationSide& s) { return dispensationspanel(s.visning, s.i_dag); }
 
+// The hearing for those who only read, and once the points are fixed.
+Html hoeringslinje(const DispensationSide& s) {
+  const auto& h = s.visning.hoering;
+  if (!h) return {};
+  const auto nr = std::to_string(h->sag.id.vaerdi);
+  return p(link("Høring " + nr, "/hoeringer/" + nr), ": ", hoeringstilstand_maerke(h->tilstand));
+}
+
 Html sendt(const DispensationSide& s) {
   Html linjer;
   for (const auto& i : s.visning.indsendelser) {
@@ -304,6 +335,7 @@ Webside vis_dispensation(const Ramme& ramme, const DispensationSide& s) {
   if (v.ansoegning.tilstand == Ansoegningstilstand::mangelfuld && !v.skridt.empty())
     h += besked_boks(Tone::advarsel, "Rådet mangler oplysninger", p(v.skridt.back().skridt.grund));
   h += sendt(s);
+  if (!v.kan_rettes || !ramme.maa_skrive) h += hoeringslinje(s);
   if (v.kan_rettes) h += ramme.maa_skrive ? formularen(ramme, s) : uden_skriveret(s);
   h += dispensationsbilag(ramme, s) + forloeb(v) + handlinger(ramme, s);
   side.indhold = h;

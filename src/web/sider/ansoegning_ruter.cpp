@@ -122,6 +122,35 @@ Svar en(const Anmodning& a, store::Forbindelse& db) {
              formularside(a, db, v.value(), dispensation_formular(v.value().ansoegning.indhold)));
 }
 
+// What a button does beyond saving, and where it leads.
+struct Gemt {
+  std::string sti;
+  Besked besked = Besked::ansoegning_gemt;
+};
+
+Gemt gemt_paa(const std::string& sti, const std::string& ved) {
+  const bool kendt = ved == "vurdering" || ved.starts_with("punkt-");
+  return {sti + (kendt ? "#" + percent_encode(ved) : "")};
+}
+
+Resultat<Gemt> gem_og(const Anmodning& a, store::Forbindelse& db,
+                      const sager::Ansoegningsvalg& valg, const std::string& handling) {
+  const std::string sti = dispensation_sti(valg.id);
+  if (handling == "registertal") {
+    NYTTE_TRY(sager::hent_registertal(db, a.kontekst(), valg));
+    return gemt_paa(sti, "punkt-5");
+  }
+  if (handling == "hoering") {
+    NYTTE_TRY(const auto v, sager::begynd_hoering(db, a.kontekst(), valg));
+    return Gemt{"/hoeringer/" + std::to_string(v.sag.id.vaerdi), Besked::hoering_klargjort};
+  }
+  if (handling == "hoeringssvar") {
+    NYTTE_TRY(sager::brug_hoeringssvar(db, a.kontekst(), valg));
+    return gemt_paa(sti, "punkt-6");
+  }
+  return gemt_paa(sti, std::string(a.form.get("gem")));
+}
+
 Svar gem(const Anmodning& a, store::Forbindelse& db) {
   const auto v = hent(a, db);
   if (!v) return vis_fejlside(a, &db, v.error());
@@ -132,16 +161,17 @@ Svar gem(const Anmodning& a, store::Forbindelse& db) {
   };
   if (!l.ok()) return igen(l.alle());
   const auto id = v.value().ansoegning.id;
-  auto svar = sager::gem_ansoegning(db, a.kontekst(), {id, l.version()}, indhold);
-  const std::string handling = l.tekst("handling");
-  if (svar && handling == "registertal")
-    svar = sager::hent_registertal(db, a.kontekst(), {id, svar.value().version});
+  const auto svar = sager::gem_ansoegning(db, a.kontekst(), {id, l.version()}, indhold);
   if (!svar) return igen(svar.error());
+  const std::string handling = l.tekst("handling");
   if (handling == "gennemse") return redirect(dispensation_sti(id) + "/indsend");
-  const std::string gemt = handling == "registertal" ? "punkt-5" : l.tekst("gem");
-  const bool kendt = gemt == "vurdering" || gemt.starts_with("punkt-");
-  return videre(dispensation_sti(id) + (kendt ? "#" + percent_encode(gemt) : ""),
-                Besked::ansoegning_gemt);
+  const auto gjort = gem_og(a, db, {id, svar.value().version}, handling);
+  if (gjort) return videre(gjort.value().sti, gjort.value().besked);
+  // The points are saved all the same: the form goes on from their new version.
+  const auto nu = hent(a, db);
+  if (!nu) return vis_fejlside(a, &db, nu.error());
+  return vis_igen(a, db, formularside(a, db, nu.value(), som_sendt(a, gjort.error())),
+                  gjort.error());
 }
 
 // Only the panel, for vurdering.js.

@@ -3,6 +3,7 @@
 #include "web/brev_html.hpp"
 #include "web/html_tabel.hpp"
 #include "web/sider/historie.hpp"
+#include "web/sider/meddelelsesliste.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
@@ -31,13 +32,7 @@ std::string knaptekst(Brevart art) {
 
 Html forsendelser(const sager::Brevvisning& v) {
   if (v.forsendelser.empty()) return p("Brevet er ikke lagt i posten.");
-  Tabel t{"Forsendelser", {{"Lagt i posten"}, {"Vej"}, {"Til"}, {"Tilstand"}}, {}};
-  for (const auto& m : v.forsendelser)
-    t.raekker.push_back({{tekst(tidspunkt_ord(m.oprettet)),
-                          tekst(m.kanal == Kanal::mail ? "E-mail" : "Digital Post"),
-                          tekst(m.modtager.empty() ? m.modtager_navn : m.modtager),
-                          forsendelse_maerke(m.tilstand)}});
-  return tabel(t);
+  return meddelelsesliste(v.forsendelser);
 }
 
 Html sendeform(const Ramme& ramme, const BrevSide& s) {

@@ -5,6 +5,7 @@
 #include "dokumenter/breve/hoeringsord.hpp"
 #include "kontrakt/fund_tekst.hpp"
 #include "web/sider/historie.hpp"
+#include "web/sider/meddelelsesliste.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
@@ -24,13 +25,6 @@ Html tilstand_maerke(T t) {
                     : t == T::klargjort               ? Tone::advarsel
                                                       : Tone::rolig;
   return maerke(tone, henvendelsestilstand_ord(t));
-}
-
-Html sag_maerke(Hoeringstilstand t) {
-  return maerke(t == Hoeringstilstand::besvaret ? Tone::god
-                : t == Hoeringstilstand::aaben  ? Tone::viden
-                                                : Tone::rolig,
-                hoeringstilstand_ord(t));
 }
 
 std::string part_ord(const Henvendelse& h) {
@@ -123,7 +117,7 @@ Html henvendelse(const Ramme& ramme, const HoeringsSide& s, const sager::Henvend
   if (!h.grund.empty()) linjer.emplace_back("Hvorfor", tekst(h.grund));
   return afsnit(
       "henvendelse-" + std::to_string(h.id.vaerdi), h.navn,
-      oplysninger(linjer) + svar(s, hv) + bilagsliste(hv.bilag) +
+      oplysninger(linjer) + svar(s, hv) + bilagsliste(hv.bilag) + meddelelsesliste(hv.post) +
           (ramme.maa_skrive ? el("div", {{"class", "handlinger d-print-none"}}, handlinger(h))
                             : Html()));
 }
@@ -193,6 +187,13 @@ std::string hoeringstilstand_ord(Hoeringstilstand t) {
                                            : "Lukket";
 }
 
+Html hoeringstilstand_maerke(Hoeringstilstand t) {
+  return maerke(t == Hoeringstilstand::besvaret ? Tone::god
+                : t == Hoeringstilstand::aaben  ? Tone::viden
+                                                : Tone::rolig,
+                hoeringstilstand_ord(t));
+}
+
 std::string henvendelsestilstand_ord(T t) {
   switch (t) {
     case T::klargjort:
@@ -233,7 +234,7 @@ Webside vis_hoeringer(const HoeringslisteSide& s) {
                    std::to_string(o.sag.id.vaerdi),
                sti(o.sag.id)),
           tekst(o.arbejdssted), tekst(o.jobordrenummer.empty() ? "Ansøgning" : o.jobordrenummer),
-          tekst(hvem(o)), sag_maerke(hoeringstilstand(o.henvendelser))}});
+          tekst(hvem(o)), hoeringstilstand_maerke(hoeringstilstand(o.henvendelser))}});
   side.indhold += tabel(t);
   side.indhold += el("div", {{"class", "tabelfod d-print-none"}},
                      link("Hent listen som CSV", adresse("/hoeringer.csv", s.parametre)));
@@ -251,10 +252,13 @@ Webside vis_hoering(const Ramme& ramme, const HoeringsSide& s) {
   Html knapper = knaplink("Papiret som PDF", sti(v.sag.id) + "/papir.pdf");
   if (!v.grundlag.jobordre.empty())
     knapper += knaplink("Til jobordren", "/jobordrer/" + v.grundlag.jobordre);
+  if (v.sag.ansoegning)
+    knapper +=
+        knaplink("Til ansøgningen", "/dispensationer/" + std::to_string(v.sag.ansoegning->vaerdi));
   if (ramme.maa_skrive && v.tilstand == Hoeringstilstand::aaben)
     knapper += knaplink("Luk", sti(v.sag.id) + "/luk");
   side.indhold = el("div", {{"class", "handlinger d-print-none"}}, knapper) + resultat(v) +
-                 p("Tilstand: ", sag_maerke(v.tilstand));
+                 p("Tilstand: ", hoeringstilstand_maerke(v.tilstand));
   for (const auto& hv : v.henvendelser) side.indhold += henvendelse(ramme, s, hv);
   side.indhold += afsnit("grundlag", "Det, der bliver vist", grundlag(v.grundlag));
   side.indhold += afsnit("raekkefoelge", "Hvem der skal spørges",
@@ -285,7 +289,7 @@ Html hoeringskort(const Ramme& ramme, const std::string& nummer, const Hoeringsv
              link((o.sag.art == Hoeringsart::hoering ? "Høring " : "Orientering ") +
                       std::to_string(o.sag.id.vaerdi),
                   sti(o.sag.id)),
-             ": " + hvem(o) + " ", sag_maerke(t));
+             ": " + hvem(o) + " ", hoeringstilstand_maerke(t));
   }
   if (!ud.tom()) ud = el("ul", {}, ud);
   ud += foldet(valg.art == Hoeringsart::hoering ? "Hvem skal høres?" : "Hvem skal orienteres?",

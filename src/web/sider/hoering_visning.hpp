@@ -29,6 +29,7 @@ struct HoeringslisteSide {
 };
 Webside vis_hoeringer(const HoeringslisteSide& s);
 std::string hoeringstilstand_ord(Hoeringstilstand t);
+Html hoeringstilstand_maerke(Hoeringstilstand t);
 std::string henvendelsestilstand_ord(Henvendelsestilstand t);
 
 struct HoeringsSide {
