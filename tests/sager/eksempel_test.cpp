@@ -1,6 +1,7 @@
 #include "sager/eksempel/eksempel.hpp"
 
 #include "sager/adgang/session.hpp"
+#include "sager/ansoegning/ansoegning.hpp"
 #include "sager/arbejdsliste/arbejdsliste.hpp"
 #include "sager/arbejdssted/vis_arbejdssted.hpp"
 #include "sager/eksempel/kilde_003.hpp"
@@ -174,6 +175,25 @@ TEST(Eksempeldage, er_levende_og_uden_fremtid_paa_en_hvilken_som_helst_dag) {
 }
 
 PAA_BEGGE(Eksempel);
+
+// A half-done draft for the municipality, one for the secretariat, one for the council's meeting.
+TEST(Eksempeldage, i_2023_er_der_ansoegninger_til_kommune_sekretariat_og_raad) {
+  const Dato dag = Dato::af(2023, 5, 3);
+  const Tidspunkt middag{std::int64_t{dag.dagnummer()} * 86'400 + 12 * 3600};
+  auto db = store::open(":memory:");
+  ASSERT_TRUE(store::forbered(db, middag).has_value());
+  const auto svar = indlaes_eksempel(db, middag, dag);
+  ASSERT_TRUE(svar.has_value()) << fejltekst(svar);
+  const Kontekst jens{store::find_bruger(db, "jens").value(), middag, dag, "proeve"};
+  const auto alle = find_ansoegninger(db, jens, {}, {.start = 0, .antal = 10}).value().raekker;
+  std::vector<Ansoegningstilstand> tilstande;
+  for (const auto& a : alle) tilstande.push_back(a.ansoegning.tilstand);
+  std::sort(tilstande.begin(), tilstande.end());
+  EXPECT_EQ(tilstande, (std::vector{Ansoegningstilstand::kladde, Ansoegningstilstand::indsendt,
+                                    Ansoegningstilstand::dagsordensat}));
+  for (const auto& a : alle)
+    EXPECT_EQ(a.mangler > 0, a.ansoegning.tilstand == Ansoegningstilstand::kladde);
+}
 
 }  // namespace
 }  // namespace nytte::sager::test

@@ -7,6 +7,7 @@
 #include "sager/adgang/brugere.hpp"
 #include "sager/arbejdssted/registrer_anden_ordning.hpp"
 #include "sager/arbejdssted/registrer_repraesentant.hpp"
+#include "sager/eksempel/ansoegninger.hpp"
 #include "sager/eksempel/forloeb.hpp"
 #include "sager/eksempel/kilde_003.hpp"
 #include "sager/eksempel/raad.hpp"
@@ -177,7 +178,10 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(aargang(db, k, forraad, nu_aar));
   Kontekst sekretariat = k;
   sekretariat.bruger = store::find_bruger(db, std::string("ulla")).value();
-  return opret_eksempelraad(db, sekretariat, personer);
+  NYTTE_TRY(opret_eksempelraad(db, sekretariat, personer));
+  Kontekst konsulent = k;
+  konsulent.bruger = store::find_bruger(db, std::string("jens")).value();
+  return opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder);
 }
 
 }  // namespace
