@@ -112,14 +112,14 @@ TEST_P(Ansoegningshoering, svaret_fylder_punkt_6_og_7_og_referatet_foelger_med_e
 
 TEST_P(Ansoegningshoering, papiret_og_svaret_staar_fast_som_breve_paa_sagen) {
   const auto v = begyndt(kladde());
-  for (int gang = 0; gang < 2; ++gang) {  // sent, then a reminder
+  for (int gang = 0; gang < 2; ++gang) {  // sent, then sent again
     const auto sendt = bekraeft_afsendt_selv(
         db(), konsulent(), {.valg = valg(vis(v.sag.id)), .dag = kDag, .hvordan = "i hånden"});
     ASSERT_TRUE(sendt) << fejltekst(sendt);
   }
   svar_paa_papir(vis(v.sag.id));
   const auto breve = list_breve(db(), "hoeringssag", std::to_string(v.sag.id.vaerdi));
-  ASSERT_EQ(breve.size(), 2U) << "a reminder issues no second paper";
+  ASSERT_EQ(breve.size(), 2U) << "sending it again issues no second paper";
   EXPECT_EQ(breve[0].art, Brevart::hoeringspapir);
   EXPECT_EQ(breve[1].art, Brevart::hoeringssvar);
   EXPECT_THAT(dokumenter::som_tekst(laes_brev(db(), breve[1].id).value().brev),

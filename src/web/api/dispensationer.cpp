@@ -133,7 +133,7 @@ Resultat<Svar> send(const Anmodning& a, store::Forbindelse& db) {
   return json_svar([&](JsonSkriver& w) { skriv_indsendelse(w, i); });
 }
 
-Resultat<Svar> begin_hearing(const Anmodning& a, store::Forbindelse& db) {
+Resultat<Svar> begin_hoering(const Anmodning& a, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<AnsoegningId>(a, "id"));
   NYTTE_TRY(const Version version, if_match(a));
   NYTTE_TRY(sager::begynd_hoering(db, a.kontekst(), {id, version}));
@@ -179,7 +179,7 @@ void tilfoej_dispensationer(Ruter& ruter) {
   ruter.get(sti + "/{id}", kraever(kLaesere), svarer(get_one));
   ruter.put(sti + "/{id}", kraever(kSkrivere), svarer(save));
   ruter.post(sti + "/{id}/indsend", kraever(kSkrivere), svarer(send));
-  ruter.post(sti + "/{id}/hoering", kraever(kSkrivere), svarer(begin_hearing));
+  ruter.post(sti + "/{id}/hoering", kraever(kSkrivere), svarer(begin_hoering));
   ruter.post(sti + "/{id}/hoeringssvar", kraever(kSkrivere), svarer(use_answer));
   ruter.post(sti + "/{id}/traek-tilbage", kraever(kSkrivere), svarer(withdraw));
   ruter.modtag_fil(sti + "/{id}/bilag", kraever(kSkrivere), svarer(attach));
