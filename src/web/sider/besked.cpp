@@ -1,0 +1,111 @@
+#include "web/sider/besked.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace nytte::web {
+namespace {
+
+using enum Besked;
+
+struct Beskedtekst {
+  Besked besked;
+  std::string_view tekst;
+};
+
+// In the order of the enum: the number of a message is its row.
+constexpr std::array kTekster{
+    Beskedtekst{placeret, "Placeringen er registreret. Næste skridt: giv borgeren tilbuddet."},
+    Beskedtekst{henvist,
+                "Henvisningen er registreret. Næste skridt: registrér arbejdsstedets svar."},
+    Beskedtekst{afslag_gemt, "Afgørelsen er gemt som afslag. Borgeren er ikke placeret."},
+    Beskedtekst{aendret, "Placeringen er ændret, og en ny afgørelse er gemt."},
+    Beskedtekst{afbrudt, "Placeringen er afbrudt. Pladsen er ledig igen."},
+    Beskedtekst{afsluttet, "Placeringen er afsluttet."},
+    Beskedtekst{ikke_startet,
+                "Det er registreret, at borgeren ikke startede. Pladsen er ledig igen."},
+    Beskedtekst{annulleret, "Placeringen er annulleret. Den kan stadig ses i historien."},
+    Beskedtekst{
+        jobordre_oprettet,
+        "Jobordren er oprettet. Næste skridt: registrér høring eller orientering, og placér "
+        "en borger."},
+    Beskedtekst{jobordre_rettet, "Jobordren er rettet."},
+    Beskedtekst{jobordre_lukket, "Jobordren er lukket. De placerede fortsætter som aftalt."},
+    Beskedtekst{jobordre_annulleret, "Jobordren er annulleret."},
+    Beskedtekst{hoering_gemt, "Det er registreret. Næste skridt: placér en borger."},
+    Beskedtekst{hoering_klargjort, "Høringen er klar. Næste skridt: send den til hver part."},
+    Beskedtekst{hoering_i_post,
+                "Mailen er lagt i kø. Den står som sendt, når mailserveren har taget imod den."},
+    Beskedtekst{hoering_givet_videre,
+                "Høringen er givet videre. Næste skridt: send den til den næste."},
+    Beskedtekst{hoering_opdateret, "Det er registreret på høringen."},
+    Beskedtekst{arbejdssted_oprettet,
+                "Arbejdsstedet er oprettet. Næste skridt: tilføj antal ansatte og "
+                "medarbejderrepræsentanter."},
+    Beskedtekst{arbejdssted_rettet, "Arbejdsstedet er rettet."},
+    Beskedtekst{ansatte_gemt, "Måneden er gemt, og pladserne er beregnet igen."},
+    Beskedtekst{repraesentant_gemt, "Repræsentanten er gemt."},
+    Beskedtekst{fravaer_gemt, "Fraværet er gemt."},
+    Beskedtekst{findes_ikke_gemt, "Det er gemt, at der ikke findes en sådan repræsentant."},
+    Beskedtekst{ordning_gemt, "Personen tæller med på arbejdsstedet."},
+    Beskedtekst{dispensation_gemt, "Dispensationen er gemt, og pladserne er beregnet igen."},
+    Beskedtekst{
+        registrering_annulleret,
+        "Registreringen er annulleret og tæller ikke længere. Den kan stadig ses i historien."},
+    Beskedtekst{borger_oprettet, "Borgeren er oprettet. Næste skridt: placér eller henvis."},
+    Beskedtekst{borger_rettet, "Oplysningerne er rettet."},
+    Beskedtekst{ydelse_gemt, "Ydelsen er gemt."},
+    Beskedtekst{bruger_oprettet, "Brugeren er oprettet. Giv adgangskoden videre ad en sikker vej."},
+    Beskedtekst{bruger_rettet, "Brugeren er rettet."},
+    Beskedtekst{adgangskode_sat,
+                "Adgangskoden er sat. Kontoen er åben igen, og brugeren er logget ud alle steder."},
+    Beskedtekst{post_sendes_igen, "Meddelelsen er i køen og bliver forsøgt sendt om lidt."},
+    Beskedtekst{post_sendt_selv, "Det er registreret, at meddelelsen er sendt."},
+    Beskedtekst{brev_udstedt,
+                "Brevet er udstedt og kan ikke længere ændres. Næste skridt: send det."},
+    Beskedtekst{brev_i_posten,
+                "Brevet er lagt i posten. Her på siden kan du se, når det er sendt."},
+    Beskedtekst{skabelon_gemt, "Teksterne er gemt som en ny version og står i de næste breve."},
+    Beskedtekst{opfoelgning_gemt, "Det er registreret, og fristerne er regnet om."},
+    Beskedtekst{arbejdsgiver_besvaret, "Svaret er registreret."},
+    Beskedtekst{paamindelser_gemt, "Dine påmindelser er gemt."},
+    Beskedtekst{kalender_tilbagekaldt, "Kalenderen er lukket. Adressen virker ikke længere."},
+    Beskedtekst{ansoegning_oprettet,
+                "Kladden er lavet. Næste skridt: udfyld punkterne, og vedlæg svaret på høringen."},
+    Beskedtekst{ansoegning_gemt, "Det er gemt."},
+    Beskedtekst{ansoegning_sendt, "Ansøgningen er sendt til rådet og kan ikke længere rettes."},
+    Beskedtekst{ansoegning_trukket, "Ansøgningen er trukket tilbage."},
+    Beskedtekst{bilag_vedlagt, "Filen er vedlagt."},
+    Beskedtekst{bilag_taget_af, "Filen er taget af."},
+    Beskedtekst{raadssag_gemt, "Det er gemt."},
+    Beskedtekst{raadssag_paa_dagsorden,
+                "Sagen er sat på dagsordenen. Den er med i mødematerialet fra nu af."},
+    Beskedtekst{raadssag_af_dagsorden, "Sagen er taget af dagsordenen."},
+    Beskedtekst{raadssag_returneret, "Ansøgningen er sendt tilbage til kommunen."},
+    Beskedtekst{raadsafgoerelse_registreret,
+                "Afgørelsen er registreret. Næste skridt: en anden skal bekræfte den."},
+    Beskedtekst{raadsafgoerelse_bekraeftet,
+                "Afgørelsen er bekræftet og har virkning. Brevet ligger på sagen hos kommunen."},
+    Beskedtekst{raadsafgoerelse_kasseret, "Det registrerede er kasseret og har ingen virkning."},
+    Beskedtekst{moede_gemt, "Mødet er gemt."},
+    Beskedtekst{moede_aflyst, "Mødet er aflyst. Sagerne er tilbage blandt de nye ansøgninger."},
+    Beskedtekst{fremmoede_gemt, "Fremmødet er gemt."},
+    Beskedtekst{raadsmedlem_gemt, "Medlemmet er gemt."},
+    Beskedtekst{raadsmedlem_annulleret, "Registreringen af medlemmet er annulleret."},
+    Beskedtekst{sagsudvalg_gemt, "Sagsudvalget er gemt."},
+    Beskedtekst{noegle_tilbagekaldt,
+                "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
+};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < kTekster.size(); ++i)
+    if (static_cast<std::size_t>(kTekster[i].besked) != i) return false;
+  return kTekster.back().besked == noegle_tilbagekaldt;
+}
+static_assert(in_order(), "every Besked has its text, in the order of the enum");
+
+}  // namespace
+
+std::string_view beskedtekst(Besked b) { return kTekster.at(static_cast<std::size_t>(b)).tekst; }
+
+}  // namespace nytte::web
