@@ -1,7 +1,9 @@
 #include "raad_verden.hpp"
 
+#include "dokumenter/breve/ansoegning.hpp"
 #include "kontrakt/ansoegning_json.hpp"
 #include "sager/ansoegning/tilstand.hpp"
+#include "sager/brev/brev.hpp"
 #include "store/ansoegning.hpp"
 #include "store/bruger.hpp"
 #include "store/moede.hpp"
@@ -132,6 +134,19 @@ void Raadsverden::send_igen(AnsoegningId id) {
                              .tid = k.nu,
                              .bruger = k.bruger.id},
                             {});
+  const auto papir =
+      dokumenter::ansoegning({.indhold = kontrakt::decode_ansoegning(a.indhold_json).value(),
+                              .kommune = "Aarhus Kommune",
+                              .raad = a.raad,
+                              .dag = k.i_dag,
+                              .nr = nr,
+                              .sagsnummer = std::to_string(id.vaerdi),
+                              .fingeraftryk = ansoegnings_fingeraftryk(a.indhold_json, {})});
+  EXPECT_TRUE(udsted_brev(db(), k,
+                          {.art = Brevart::ansoegning,
+                           .brev = papir,
+                           .emne = "ansoegning",
+                           .noegle = std::to_string(id.vaerdi)}));
   const auto svar = skift_tilstand(db(), k, id, Ansoegningshandling::indsend, Aktoer::kommune, "");
   EXPECT_TRUE(svar.has_value()) << fejltekst(svar);
 }

@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "dokumenter/breve/ansoegning.hpp"
 #include "kontrakt/ansoegning_json.hpp"
 #include "sager/adgang/brugere.hpp"
 #include "sager/ansoegning/tilstand.hpp"
 #include "sager/bilag/bilag.hpp"
+#include "sager/brev/brev.hpp"
 #include "sager/raad/afgoerelse.hpp"
 #include "sager/raad/dagsorden.hpp"
 #include "sager/raad/materiale.hpp"
@@ -47,7 +49,7 @@ class Bygger {
     ud.holdt = holdt.id.vaerdi;
     ud.afgoerelse = afgoer(ud.venter).vaerdi;
     bekraeft(ud.afgjort, afgoer(ud.afgjort));
-    ud.brev = raadets_breve(db_, en_, {ud.afgjort}).value().at(0).id;
+    ud.brev = raadets_breve(db_, en_, {ud.afgjort}).value().back().id;
     ud.medlem = medlemmer_.back().vaerdi;
     ud.udvalg = udvalg();
     ud.moede = moede(Dato::af(2024, 6, 5)).id.vaerdi;
@@ -180,6 +182,17 @@ class Bygger {
                                .tid = nu_,
                                .bruger = kommunen_.bruger.id},
                               {bilag_});
+    EXPECT_TRUE(udsted_brev(
+        db_, kommunen_,
+        {.art = Brevart::ansoegning,
+         .brev = dokumenter::ansoegning({.indhold = indhold(p_),
+                                         .kommune = "Aarhus Kommune",
+                                         .raad = kRaad,
+                                         .dag = dag_,
+                                         .sagsnummer = std::to_string(id.vaerdi),
+                                         .fingeraftryk = ansoegnings_fingeraftryk(json, {})}),
+         .emne = "ansoegning",
+         .noegle = std::to_string(id.vaerdi)}));
     EXPECT_TRUE(
         skift_tilstand(db_, kommunen_, id, Ansoegningshandling::indsend, Aktoer::kommune, ""));
     return id.vaerdi;

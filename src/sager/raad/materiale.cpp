@@ -6,9 +6,9 @@
 #include "dokumenter/pdf.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/brev/brev.hpp"
-#include "sager/raad/ansoegningspapir.hpp"
 #include "sager/raad/overblik.hpp"
 #include "sager/raad/raadsadgang.hpp"
+#include "sager/raad/raadssag.hpp"
 #include "sager/transaktion.hpp"
 #include "store/ansoegning.hpp"
 #include "store/moede.hpp"
@@ -33,13 +33,11 @@ std::optional<BrevId> udstedt_ansoegning(const std::vector<UdstedtBrev>& alle) {
   return ud;
 }
 
-Raadsbrev papir(store::Forbindelse& db, const Raadssag& sag,
-                const std::vector<UdstedtBrev>& breve) {
-  if (const auto id = udstedt_ansoegning(breve))
-    if (auto b = laes_brev(db, *id)) return {std::move(b.value().brev), std::move(b.value().pdf)};
-  auto brev = ansoegningspapir(db, sag);
-  auto pdf = dokumenter::som_pdf(brev);
-  return {std::move(brev), std::move(pdf)};
+// Issued in the transaction that sent the application, so a matter of the council has one.
+Resultat<Brevvisning> papir(store::Forbindelse& db, const std::vector<UdstedtBrev>& breve) {
+  const auto id = udstedt_ansoegning(breve);
+  if (!id) return Fejl(Fejlkode::findes_ikke, "brev");
+  return laes_brev(db, *id);
 }
 
 std::string om_punkt(std::size_t nr, const std::string& hvad) {
@@ -51,7 +49,11 @@ void saml_sag(store::Forbindelse& db, const Raadssag& sag, std::size_t nr,
               std::vector<dokumenter::Bundtdel>& dele, std::vector<std::string>& udeladt) {
   const auto breve = sagens_breve(db, sag);
   const auto navnet = sag.ansoegning.indhold.navn;
-  dele.push_back({om_punkt(nr, "Ansøgning, " + navnet), papir(db, sag, breve).pdf});
+  const auto titlen = om_punkt(nr, "Ansøgning, " + navnet);
+  if (auto ansoegning = papir(db, breve))
+    dele.push_back({titlen, std::move(ansoegning.value().pdf)});
+  else
+    udeladt.push_back(titlen);
   for (const auto& b : breve)
     if (b.art == Brevart::hoeringssvar || b.art == Brevart::hoeringspapir)
       if (auto hele = laes_brev(db, b.id))
@@ -100,9 +102,8 @@ Resultat<dokumenter::Brev> ansoegningen_som_brev(store::Forbindelse& db, const K
   NYTTE_TRY(vis_raadssag(db, k, id));
   return i_laesning(db, [&]() -> Resultat<dokumenter::Brev> {
     NYTTE_TRY(const auto sag, laes_raadssag(db, k, id));
-    if (const auto udstedt = udstedt_ansoegning(sagens_breve(db, sag)))
-      if (auto b = laes_brev(db, *udstedt)) return std::move(b.value().brev);
-    return ansoegningspapir(db, sag);
+    NYTTE_TRY(auto b, papir(db, sagens_breve(db, sag)));
+    return std::move(b.brev);
   });
 }
 

@@ -12,8 +12,8 @@
 
 namespace nytte::sager {
 
-// The application as it was sent: the frozen paper where one was issued, else made from the frozen
-// points. findes_ikke for another council's. Role sekretariat or raadsmedlem.
+// The application as it was sent: the paper that was frozen with the sending. findes_ikke for
+// another council's. Role sekretariat or raadsmedlem.
 Resultat<dokumenter::Brev> ansoegningen_som_brev(store::Forbindelse& db, const Kontekst& k,
                                                  AnsoegningId id);
 
