@@ -62,7 +62,7 @@ Resultat<void> kraev_kan_rettes(const Dispensationsansoegning& a) {
 
 Resultat<Dispensationsansoegning> skriv_ansoegning(store::Forbindelse& db, const Kontekst& k,
                                                    Dispensationsansoegning a, Version version,
-                                                   std::string_view art, const Sporfelter& felter) {
+                                                   const Ansoegningsspor& spor) {
   NYTTE_TRY(a.version,
             store::update_ansoegning(db, {.id = a.id,
                                           .kommune = a.kommune,
@@ -75,11 +75,11 @@ Resultat<Dispensationsansoegning> skriv_ansoegning(store::Forbindelse& db, const
                                           .oprettet_af = a.oprettet_af,
                                           .version = version}));
   noter(db, k,
-        {.art = art,
+        {.art = spor.art,
          .emne = kAnsoegningsemne,
          .noegle = std::to_string(a.id.vaerdi),
          .grund = {},
-         .felter = felter});
+         .felter = spor.felter});
   return a;
 }
 

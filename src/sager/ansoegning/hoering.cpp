@@ -77,8 +77,8 @@ Resultat<Hoeringssagsvisning> begynd_hoering(store::Forbindelse& db, const Konte
     a.hoering = v.sag.id;
     NYTTE_TRY(store::set_ansoegning_hoering(db, a.id, v.sag.id));
     const auto& spurgt = v.henvendelser.front().henvendelse;
-    NYTTE_TRY(skriv_ansoegning(db, k, std::move(a), valg.version, "ansoegning_hoering_begyndt",
-                               {{"navn", spurgt.navn}}));
+    NYTTE_TRY(skriv_ansoegning(db, k, std::move(a), valg.version,
+                               {"ansoegning_hoering_begyndt", {{"navn", spurgt.navn}}}));
     return v;
   });
 }
@@ -99,8 +99,9 @@ Resultat<Dispensationsansoegning> brug_hoeringssvar(store::Forbindelse& db, cons
       if (!h.svar) continue;
       NYTTE_TRY(tag_bilag_med(db, k, a.id, h));
     }
-    return skriv_ansoegning(db, k, std::move(a), valg.version, "ansoegning_hoeringssvar_brugt",
-                            {{"navn", a.indhold.hoert_navn}});
+    // The event's fields are made before the application is moved away.
+    const Ansoegningsspor brugt{"ansoegning_hoeringssvar_brugt", {{"navn", a.indhold.hoert_navn}}};
+    return skriv_ansoegning(db, k, std::move(a), valg.version, brugt);
   });
 }
 

@@ -11,11 +11,16 @@ namespace nytte::sager {
 // tilstand_tillader_ikke unless the municipality may still change its points.
 Resultat<void> kraev_kan_rettes(const Dispensationsansoegning& a);
 
+// The event of a change, and what it tells.
+struct Ansoegningsspor {
+  std::string_view art = "ansoegning_gemt";
+  Sporfelter felter{};
+};
+
 // Keeps the application as it stands now, if `version` is still the newest (version_foraeldet),
-// and notes the event `art`. Gives it back with its new version.
+// and notes the event. Gives it back with its new version.
 Resultat<Dispensationsansoegning> skriv_ansoegning(store::Forbindelse& db, const Kontekst& k,
                                                    Dispensationsansoegning a, Version version,
-                                                   std::string_view art = "ansoegning_gemt",
-                                                   const Sporfelter& felter = {});
+                                                   const Ansoegningsspor& spor = {});
 
 }  // namespace nytte::sager

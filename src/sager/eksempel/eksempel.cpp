@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "sager/adgang/brugere.hpp"
 #include "sager/arbejdssted/registrer_anden_ordning.hpp"
@@ -87,9 +88,10 @@ Resultat<void> udpeg_repraesentanter(store::Forbindelse& db, const Kontekst& k,
 }
 
 // People in the other schemes, some of them placed by the neighbouring municipality.
-Resultat<void> andre_ordninger(store::Forbindelse& db, const Kontekst& k, const Kontekst& nabo,
+Resultat<void> andre_ordninger(store::Forbindelse& db, const std::array<Kontekst, 2>& kommuner,
                                const std::vector<Eksempelsted>& steder, Tilfaeldig& t,
                                Dato foerste) {
+  const Kontekst& k = kommuner[0];
   for (std::size_t i = 0; i < steder.size(); i += 3) {
     for (const Dato fra : {foerste + (34 + t.mellem(0, 150)), k.i_dag - t.mellem(0, 60)}) {
       if (fra > k.i_dag) continue;
@@ -100,7 +102,7 @@ Resultat<void> andre_ordninger(store::Forbindelse& db, const Kontekst& k, const 
           .til = fra + t.mellem(4, 26) * 7,
           .ugentlig_tid = Ugetimer::af(t.mellem(15, 37)),
           .bemaerkning = {}};
-      NYTTE_TRY(registrer_anden_ordning(db, paa_dagen(i % 2 == 0 ? k : nabo, fra), ny));
+      NYTTE_TRY(registrer_anden_ordning(db, paa_dagen(kommuner[i % 2], fra), ny));
     }
   }
   return success();
@@ -170,7 +172,7 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   const Aargang& foerste = foer ? *foer : nu_aar;
   NYTTE_TRY(indlaes_steder(db, k, steder, t, foerste));
   NYTTE_TRY(udpeg_repraesentanter(db, k, steder, personer, foerste.jobordrer.fra() - 365));
-  NYTTE_TRY(andre_ordninger(db, k, nabo_af(k), steder, t, foerste.jobordrer.fra()));
+  NYTTE_TRY(andre_ordninger(db, {k, nabo_af(k)}, steder, t, foerste.jobordrer.fra()));
   const Forraad forraad{steder, personer, t};
   if (foer) {
     NYTTE_TRY(aargang(db, k, forraad, *foer));
