@@ -153,8 +153,8 @@ Resultat<Hoeringssagsvisning> bekraeft_afsendt_selv(store::Forbindelse& db, cons
     (foerste ? indhold.sendt : indhold.rykket) = tidspunkt(k, o.dag);
     NYTTE_TRY(store::tilfoej_skridt(db, f.henvendelse, foerste ? H::afsend : H::ryk,
                                     skridtspor(k, o.hvordan), indhold));
-    noter_skridt(db, k, "henvendelse_afleveret_selv", f.henvendelse, o.hvordan,
-                 {{"dato", iso(o.dag)}});
+    noter_skridt(db, k, "henvendelse_afleveret_selv", f.henvendelse,
+                 {.grund = o.hvordan, .mere = {{"dato", iso(o.dag)}}});
     return laes_visning(db, f.sag);
   });
 }

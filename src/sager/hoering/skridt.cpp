@@ -60,10 +60,10 @@ store::Skridtspor skridtspor(const Kontekst& k, std::string grund) {
 }
 
 void noter_skridt(store::Forbindelse& db, const Kontekst& k, std::string_view art,
-                  const Henvendelse& h, const std::string& grund, Sporfelter mere) {
-  mere.emplace_back("navn", h.navn);
-  mere.emplace_back("rolle", rolle_ord(h));
-  noter(db, k, {art, "hoeringssag", noegle(h.sag), grund, std::move(mere)});
+                  const Henvendelse& h, Skridtord ord) {
+  ord.mere.emplace_back("navn", h.navn);
+  ord.mere.emplace_back("rolle", rolle_ord(h));
+  noter(db, k, {art, "hoeringssag", noegle(h.sag), std::move(ord.grund), std::move(ord.mere)});
 }
 
 void luk_links(store::Forbindelse& db, const Henvendelse& h, Tidspunkt nu) {

@@ -20,9 +20,14 @@ Resultat<Henvendelsesfund> find_henvendelse(store::Forbindelse& db, const Kontek
 
 store::Skridtspor skridtspor(const Kontekst& k, std::string grund = {});
 
+struct Skridtord {
+  std::string grund{};
+  Sporfelter mere{};
+};
+
 // The event of an act on a henvendelse; it stands in the history of the matter.
 void noter_skridt(store::Forbindelse& db, const Kontekst& k, std::string_view art,
-                  const Henvendelse& h, const std::string& grund = {}, Sporfelter mere = {});
+                  const Henvendelse& h, Skridtord ord = {});
 
 // No link of the henvendelse works any more.
 void luk_links(store::Forbindelse& db, const Henvendelse& h, Tidspunkt nu);

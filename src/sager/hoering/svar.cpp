@@ -121,7 +121,7 @@ Resultat<void> gem_svar(store::Forbindelse& db, const Kontekst& k, Svarside& sid
   Sporfelter felter{{"svaret_af", svar.navn}};
   if (svar.enig) felter.emplace_back("enig", *svar.enig ? "ja" : "nej");
   noter_skridt(db, k, svar.paa_papir ? "henvendelse_besvaret_paa_papir" : "henvendelse_besvaret",
-               side.henvendelse, "", std::move(felter));
+               side.henvendelse, {.mere = std::move(felter)});
   NYTTE_TRY(udsted_hoeringssvar(db, k, side));
   return saet_resultat(db, k, side.sag);
 }
@@ -174,7 +174,8 @@ Resultat<Bilag> vedhaeft_svar(store::Forbindelse& db, const Linkanmodning& a, co
                   "højst " + std::to_string(kHoejstBilag) + " filer");
     const auto k = linkkontekst(a, nu.sag);
     NYTTE_TRY(auto bilag, gem_kontrolleret_bilag(db, k, ny, kontrolleret));
-    noter_skridt(db, k, "henvendelse_bilag_modtaget", nu.henvendelse, "", {{"fil", bilag.navn}});
+    noter_skridt(db, k, "henvendelse_bilag_modtaget", nu.henvendelse,
+                 {.mere = {{"fil", bilag.navn}}});
     return bilag;
   });
 }

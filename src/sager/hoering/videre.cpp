@@ -93,8 +93,9 @@ Resultat<Hoeringssagsvisning> giv_videre(store::Forbindelse& db, const Kontekst&
                                .svarfrist = {},
                                .grund = {}},
                               skridtspor(k));
-    noter_skridt(db, k, "henvendelse_givet_videre", f.henvendelse, hele,
-                 {{"naeste", naeste.navn}, {"niveau", std::string(navn(naeste.niveau))}});
+    noter_skridt(db, k, "henvendelse_givet_videre", f.henvendelse,
+                 {.grund = hele,
+                  .mere = {{"naeste", naeste.navn}, {"niveau", std::string(navn(naeste.niveau))}}});
     return laes_visning(db, f.sag);
   });
 }
