@@ -183,8 +183,9 @@ TEST_P(Ansoegninger, samme_afsendelse_igen_giver_det_samme_svar) {
 TEST_P(Ansoegninger, det_sendte_staar_byte_for_byte_hvad_der_end_rettes) {
   const auto a = klar();
   const auto foer = sendt(a);
-  ASSERT_TRUE(skift_tilstand(db(), sekretariat(), a.id, Ansoegningshandling::returner,
-                             Aktoer::sekretariat, "Hvem er hørt?"));
+  ASSERT_TRUE(
+      skift_tilstand(db(), sekretariat(), a.id,
+                     {Ansoegningshandling::returner, Aktoer::sekretariat, "Hvem er hørt?"}));
   auto i = a.indhold;
   i.opgaver = "Noget andet";
   const auto rettet = gemt(a, i);
@@ -342,8 +343,9 @@ TEST_P(Ansoegninger, ingen_raekkefoelge_sender_uden_et_hoeringsresultat) {
           break;
         case 2: {
           const auto alle_handlinger = alle<Ansoegningshandling>();
-          (void)skift_tilstand(db(), k, a.id, alle_handlinger.at(en_af(alle_handlinger.size())),
-                               en_af(2) == 0 ? Aktoer::kommune : Aktoer::sekretariat, "x");
+          (void)skift_tilstand(db(), k, a.id,
+                               {alle_handlinger.at(en_af(alle_handlinger.size())),
+                                en_af(2) == 0 ? Aktoer::kommune : Aktoer::sekretariat, "x"});
           break;
         }
         default:

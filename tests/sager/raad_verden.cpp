@@ -147,7 +147,8 @@ void Raadsverden::send_igen(AnsoegningId id) {
                            .brev = papir,
                            .emne = "ansoegning",
                            .noegle = std::to_string(id.vaerdi)}));
-  const auto svar = skift_tilstand(db(), k, id, Ansoegningshandling::indsend, Aktoer::kommune, "");
+  const auto svar =
+      skift_tilstand(db(), k, id, {Ansoegningshandling::indsend, Aktoer::kommune, ""});
   EXPECT_TRUE(svar.has_value()) << fejltekst(svar);
 }
 

@@ -194,7 +194,7 @@ class Bygger {
          .emne = "ansoegning",
          .noegle = std::to_string(id.vaerdi)}));
     EXPECT_TRUE(
-        skift_tilstand(db_, kommunen_, id, Ansoegningshandling::indsend, Aktoer::kommune, ""));
+        skift_tilstand(db_, kommunen_, id, {Ansoegningshandling::indsend, Aktoer::kommune, ""}));
     return id.vaerdi;
   }
 

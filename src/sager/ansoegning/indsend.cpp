@@ -94,7 +94,7 @@ Resultat<Indsendelse> indsend_ansoegning(store::Forbindelse& db, const Kontekst&
     if (!regler::kan_indsendes(fund) || !raad) return mangler(fund);
     auto i = frosset(db, k, a, *raad);
     NYTTE_TRY(store::set_ansoegning_raad(db, a.id, *raad));
-    NYTTE_TRY(skift_tilstand(db, k, a.id, Ansoegningshandling::indsend, Aktoer::kommune, ""));
+    NYTTE_TRY(skift_tilstand(db, k, a.id, {Ansoegningshandling::indsend, Aktoer::kommune, ""}));
     NYTTE_TRY(udsted(db, k, a.indhold, i));
     return i;
   });
@@ -109,7 +109,7 @@ Resultat<void> traek_ansoegning_tilbage(store::Forbindelse& db, const Kontekst& 
     felter.valgfri("grund", grund);
     NYTTE_TRY(felter.svar());
     NYTTE_TRY(
-        skift_tilstand(db, k, id, Ansoegningshandling::traek_tilbage, Aktoer::kommune, grund));
+        skift_tilstand(db, k, id, {Ansoegningshandling::traek_tilbage, Aktoer::kommune, grund}));
     return success();
   });
 }

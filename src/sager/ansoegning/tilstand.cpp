@@ -46,29 +46,28 @@ bool er_frosset(store::Forbindelse& db, AnsoegningId id) {
 }  // namespace
 
 Resultat<Ansoegningsskridt> skift_tilstand(store::Forbindelse& db, const Kontekst& k,
-                                           AnsoegningId id, Ansoegningshandling handling,
-                                           Aktoer aktoer, const std::string& grund) {
+                                           AnsoegningId id, const Ansoegningsskift& skift) {
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Ansoegningsskridt> {
     const auto a = store::find_ansoegning(db, id);
     if (!a) return Fejl(Fejlkode::findes_ikke);
-    NYTTE_TRY(kraev_aktoer(k, *a, aktoer));
-    const auto til = efter(a->tilstand, handling, aktoer);
-    if (!til || (handling == Ansoegningshandling::indsend && !er_frosset(db, id)))
+    NYTTE_TRY(kraev_aktoer(k, *a, skift.aktoer));
+    const auto til = efter(a->tilstand, skift.handling, skift.aktoer);
+    if (!til || (skift.handling == Ansoegningshandling::indsend && !er_frosset(db, id)))
       return Fejl(Fejlkode::tilstand_tillader_ikke, "tilstand", std::string(navn(a->tilstand)));
     const Ansoegningsskridt s{.ansoegning = id,
                               .nr = a->skridt + 1,
-                              .handling = handling,
+                              .handling = skift.handling,
                               .tilstand = *til,
                               .bruger = k.bruger.id,
                               .tid = k.nu,
                               .dag = k.i_dag,
-                              .grund = grund};
+                              .grund = skift.grund};
     store::insert_ansoegningsskridt(db, s);
     noter(db, k,
-          {.art = "ansoegning_" + std::string(navn(handling)),
+          {.art = "ansoegning_" + std::string(navn(skift.handling)),
            .emne = "ansoegning",
            .noegle = std::to_string(id.vaerdi),
-           .grund = grund,
+           .grund = skift.grund,
            .felter = {{"raad", a->raad}, {"tilstand", std::string(navn(*til))}}});
     return s;
   });

@@ -14,6 +14,12 @@ struct Ansoegningsraekke;
 
 namespace nytte::sager {
 
+struct Ansoegningsskift {
+  Ansoegningshandling handling;
+  Aktoer aktoer;
+  std::string grund;
+};
+
 // Takes one step by the one transition table and notes its event (art: "ansoegning_" and the act,
 // emne "ansoegning"). In the caller's transaction, or in its own. Of two at once one wins.
 // As `kommune` the caller is konsulent or sagsbehandler of the municipality that applies; as
@@ -21,8 +27,7 @@ namespace nytte::sager {
 // points were frozen in the same transaction (indsend_ansoegning): no other way leads there.
 // Errors: ingen_adgang, findes_ikke, tilstand_tillader_ikke.
 Resultat<Ansoegningsskridt> skift_tilstand(store::Forbindelse& db, const Kontekst& k,
-                                           AnsoegningId id, Ansoegningshandling handling,
-                                           Aktoer aktoer, const std::string& grund);
+                                           AnsoegningId id, const Ansoegningsskift& skift);
 
 // The application as everybody below and above reads it: the row with its points. The stored text
 // is our own; one that cannot be read is a damaged database, and throws.

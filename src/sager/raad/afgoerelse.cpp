@@ -70,7 +70,7 @@ Resultat<Raadssvar> registrer(store::Forbindelse& db, const Kontekst& k,
   auto a = optegnelse(k, ny, g.moede.id, svar.vurdering);
   if (const auto foer = gaeldende(db, ny.ansoegning)) a.retter = foer->afgoerelse.id;
   a.id = store::insert_raadsafgoerelse(db, a);
-  NYTTE_TRY(skift_tilstand(db, k, ny.ansoegning, handling, Aktoer::sekretariat, grund));
+  NYTTE_TRY(skift_tilstand(db, k, ny.ansoegning, {handling, Aktoer::sekretariat, grund}));
   svar.afgoerelse = a.id;
   return svar;
 }
@@ -186,7 +186,8 @@ Resultat<Bekraeftelsessvar> bekraeft_raadsafgoerelse(store::Forbindelse& db, con
     NYTTE_TRY(afslut_virkning(db, a));
     svar.dispensation = giv_virkning(db, k, v);
     store::insert_udgang(db, a.id, {true, k.bruger.id, k.nu, "", svar.dispensation});
-    NYTTE_TRY(skift_tilstand(db, k, a.ansoegning, bekraeft_som(a.udfald), Aktoer::sekretariat, ""));
+    NYTTE_TRY(
+        skift_tilstand(db, k, a.ansoegning, {bekraeft_som(a.udfald), Aktoer::sekretariat, ""}));
     const Brevgrundlag brev{v.sag, a, g.moede, svar.dispensation};
     NYTTE_TRY(udsted_afgoerelsesbrev(db, k, brev));
     svar.bekraeftet = true;
@@ -205,7 +206,7 @@ Resultat<void> kasser_raadsafgoerelse(store::Forbindelse& db, const Kontekst& k,
     store::insert_udgang(db, a.id, {false, k.bruger.id, k.nu, grund, std::nullopt});
     const auto foer = gaeldende(db, a.ansoegning);
     const auto h = foer ? behold_som(foer->afgoerelse.udfald) : H::kassere_afgoerelse;
-    NYTTE_TRY(skift_tilstand(db, k, a.ansoegning, h, Aktoer::sekretariat, grund));
+    NYTTE_TRY(skift_tilstand(db, k, a.ansoegning, {h, Aktoer::sekretariat, grund}));
     return success();
   });
 }

@@ -28,7 +28,7 @@ Resultat<void> forlad_dagsorden(store::Forbindelse& db, AnsoegningId id) {
 
 Resultat<Ansoegningstilstand> skift(store::Forbindelse& db, const Kontekst& k, AnsoegningId id,
                                     H handling, const std::string& grund) {
-  NYTTE_TRY(skift_tilstand(db, k, id, handling, Aktoer::sekretariat, grund));
+  NYTTE_TRY(skift_tilstand(db, k, id, {handling, Aktoer::sekretariat, grund}));
   return laes_raadssag(db, k, id).value().ansoegning.tilstand;
 }
 
@@ -39,7 +39,7 @@ Resultat<void> fjern_fra_dagsorden(store::Forbindelse& db, const Kontekst& k, Mo
   store::fjern_dagsordenpunkt(db, moede, ansoegning);
   NYTTE_TRY(const auto sag, laes_raadssag(db, k, ansoegning));
   if (sag.ansoegning.tilstand != Ansoegningstilstand::dagsordensat) return success();
-  NYTTE_TRY(skift_tilstand(db, k, ansoegning, H::tag_af_dagsorden, Aktoer::sekretariat, grund));
+  NYTTE_TRY(skift_tilstand(db, k, ansoegning, {H::tag_af_dagsorden, Aktoer::sekretariat, grund}));
   return success();
 }
 
