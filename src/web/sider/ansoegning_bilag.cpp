@@ -39,7 +39,7 @@ Html fjern(const Ramme& ramme, const DispensationSide& s, const Bilag& b) {
   if (!s.visning.kan_rettes || !ramme.maa_skrive) return {};
   return formular(
       {}, dispensation_sti(s.visning.ansoegning.id) + "/bilag/" + std::to_string(b.id) + "/fjern",
-      ramme.csrf, knap("Tag af", Knapslags::stille, {{"aria-label", "Tag filen af: " + b.titel}}));
+      ramme.csrf, knap("Tag af", Knapslags::stille, {{"aria-label", "Tag af: " + b.titel}}));
 }
 
 Html liste(const Ramme& ramme, const DispensationSide& s) {
