@@ -20,7 +20,7 @@ export default {
         assert.ok((await page.goto(first)).status() < 400, `${user}: ${first}`);
       }
       await page.goto("/frister?over=ja");
-      for (const text of await page.locator("main tbody tr td:nth-child(3)").allInnerTexts()) assert.match(text, /Over frist/);
+      for (const text of await page.locator("main tbody tr td:nth-child(3)").allInnerTexts()) assert.match(text, /Over frist|siden/);
       assert.deepEqual(page.faults, []);
       await page.context().close();
     }
@@ -55,9 +55,12 @@ export default {
       assert.equal((await fetch_calendar(altered)).status(), 404);
       await page.goto("/paamindelser");
       assert.ok(!(await page.content()).includes(address), "shown once");
-      await page.locator("main a[href$='/luk']").last().click();
-      await page.waitForURL(/\/luk$/);
-      await send(page, "main form button[type=submit]");
+      // Every one of hers: other cases have made some too.
+      for (let left = await page.locator("main a[href$='/luk']").count(); left > 0; left--) {
+        await page.locator("main a[href$='/luk']").first().click();
+        await page.waitForURL(/\/luk$/);
+        await send(page, "main form button[type=submit]");
+      }
       assert.equal((await fetch_calendar(address)).status(), 404);
       assert.deepEqual([...page.faults, ...outside.faults], []);
     }
