@@ -106,6 +106,24 @@ enum class Fejlkode : std::uint8_t {
   // the application for dispensation
   ansoegning_ufuldstaendig,
   dispensation_findes_ikke_mere,
+  // other systems: their files and their answers
+  regneark_ugyldigt,
+  regneark_formel,
+  regneark_flettede_celler,
+  xml_ugyldig,
+  svar_ugyldigt,
+  svar_om_en_anden,
+  afsender_ukendt,
+  registeret_svarer_ikke,
+  registeret_afviser,
+  registrering_ufuldstaendig,
+  kodeliste_ugyldig,
+  kode_opdigtet,
+  certifikat_ugyldigt,
+  // reports and statistics
+  kvartal_ugyldigt,
+  kvartal_ikke_slut,
+  rapport_uden_aendring,
   // the installation
   indstilling_ugyldig,
   database_nyere,

@@ -1,0 +1,52 @@
+// Counting: what is counted, from which rows, and the table that answers. Definitions stand where
+// each is computed (src/statistik).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/dato.hpp"
+#include "model/kode.hpp"
+#include "model/sag/fagsystem.hpp"
+#include "model/ydelse.hpp"
+
+namespace nytte {
+
+NYTTE_KODE(Maal, forloeb, beroerte, fuldtidspersoner, nye_forloeb, varighed, afgang, belaegning,
+           kommuner);
+NYTTE_KODE(Opdeling, kommune, raad, ydelse, visitation, sektor, tilbud, alder, koen, arbejdssted,
+           periode);
+NYTTE_KODE(Periodeinddeling, maaned, kvartal, aar);
+NYTTE_KODE(Koen, kvinde, mand);
+
+// One placement as counting sees it: no name, no CPR number. Small, since a national set of ten
+// years is held in memory.
+struct Forloebsraekke {
+  std::int64_t person = 0;    // the same for the same person, also in another municipality
+  std::int64_t p_nummer = 0;  // 0: unknown
+  Dato fra;
+  Dato til;  // included
+  Dato foedt;
+  std::int32_t ugeminutter = -1;  // -1: unknown
+  std::int16_t kommune = 0;
+  Tilbud tilbud = Tilbud::nytteindsats;
+  Ydelse ydelse = Ydelse::ingen;
+  std::optional<Visitation> visitation;
+  std::optional<Sektor> sektor;
+  Koen koen = Koen::kvinde;
+};
+
+// Suppressed: a count that would tell about somebody. Unknown: nothing was reported.
+enum class Tomt : std::uint8_t { skjult, ukendt };
+using Celle = std::variant<std::string, std::int64_t, double, Tomt>;
+
+// As the answers of the jobindsats API, version 3.
+struct Statistiktabel {
+  std::vector<std::string> columns;
+  std::vector<std::vector<Celle>> rows;
+};
+
+}  // namespace nytte
