@@ -22,21 +22,41 @@ NYTTE_KODE(Opdeling, kommune, raad, ydelse, visitation, sektor, tilbud, alder, k
 NYTTE_KODE(Periodeinddeling, maaned, kvartal, aar);
 NYTTE_KODE(Koen, kvinde, mand);
 
+// Where somebody went after a placement. `ingen`: known to be on benefit still.
+NYTTE_KODE(Afgang, ukendt, job, uddannelse, selvforsoergelse, ingen);
+
 // One placement as counting sees it: no name, no CPR number. Small, since a national set of ten
 // years is held in memory.
 struct Forloebsraekke {
   std::int64_t person = 0;    // the same for the same person, also in another municipality
   std::int64_t p_nummer = 0;  // 0: unknown
   Dato fra;
-  Dato til;  // included
-  Dato foedt;
+  Dato til;  // included; the day of interruption once it is interrupted
+  std::optional<Dato> foedt{};
   std::int32_t ugeminutter = -1;  // -1: unknown
   std::int16_t kommune = 0;
   Tilbud tilbud = Tilbud::nytteindsats;
   Ydelse ydelse = Ydelse::ingen;
-  std::optional<Visitation> visitation;
-  std::optional<Sektor> sektor;
-  Koen koen = Koen::kvinde;
+  std::optional<Visitation> visitation{};
+  std::optional<Sektor> sektor{};
+  std::optional<Koen> koen{};
+  Afgang afgang = Afgang::ukendt;
+  // First day in job, education or self-support; for `ingen` the last day it is known of; no
+  // meaning for `ukendt`.
+  Dato afgang_dag = Dato::fra_dagnummer(0);
+
+  bool operator==(const Forloebsraekke&) const = default;
+};
+
+// Places offered at a workplace for a time: one job order.
+struct Pladsraekke {
+  std::int64_t p_nummer = 0;
+  Dato fra;
+  Dato til;  // included
+  std::int32_t pladser = 1;
+  std::int16_t kommune = 0;
+  Tilbud tilbud = Tilbud::nytteindsats;
+  std::optional<Sektor> sektor{};
 };
 
 // Suppressed: a count that would tell about somebody. Unknown: nothing was reported.
