@@ -8,8 +8,8 @@
 #include <functional>
 
 #include "model/virksomhed.hpp"
+#include "sager/feltkontrol.hpp"
 #include "udveksling/clamd.hpp"
-#include "udveksling/post/besked.hpp"
 
 namespace nytte::app {
 namespace {
@@ -263,8 +263,7 @@ void check_post(const Indstillinger& i, Fejl& fejl) {
   const bool http = i.basis_url.starts_with("http://") || i.basis_url.starts_with("https://");
   const bool ren = i.basis_url.find_first_of(" \t\r\n<>\"") == std::string::npos;
   if (!i.basis_url.empty() && !(http && ren)) galt("basis_url", "skal være en adresse: https://…");
-  if (!udveksling::er_mailadresse(i.mail_afsender))
-    galt("mail_afsender", "skal være en mailadresse");
+  if (!sager::er_mailadresse(i.mail_afsender)) galt("mail_afsender", "skal være en mailadresse");
   if (!i.digital_post_cvr.empty() && !Cvr::laes(i.digital_post_cvr))
     galt("digital_post_cvr", "skal være et CVR-nummer med otte cifre");
   if (!i.digital_post_cvr.empty() && i.digital_post_navn.empty())

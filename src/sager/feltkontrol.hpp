@@ -41,7 +41,9 @@ class Feltkontrol {
   Fejl fejl_;
 };
 
-// As Feltkontrol::mailadresse takes it.
+// As Feltkontrol::mailadresse takes it: printable ASCII without quotes, brackets and separators, so
+// that nothing in it can end a header line or name a second receiver; the host has a dot, or is
+// "localhost".
 bool er_mailadresse(std::string_view adresse);
 
 // Nothing but blanks.

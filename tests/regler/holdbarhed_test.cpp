@@ -46,27 +46,27 @@ TEST(Holdbarhed, et_forhold_raekker_ikke_naar_ansatte_forsvinder) {
   EXPECT_EQ(kontrakt::saetning(april),
             "Dispensationen rækker ikke 1. april 2023: der er 17,00 fuldtidspersoner, og der må "
             "være 15. Det er 2,00 for meget.");
-  EXPECT_EQ(foerste_dag_uden_plads(fakta(a, {}, Forhold{1, 3}), Dato::af(2023, 12, 31)),
-            Dato::af(2023, 4, 1));
 }
 
 TEST(Holdbarhed, et_antal_staar_selv_om_ansatte_forsvinder) {
   const auto a = sted(51, 10, 17);
-  EXPECT_EQ(foerste_dag_uden_plads(fakta(a, 17, {}), Dato::af(2023, 12, 31)), std::nullopt);
+  for (const Dato dag : {kFebruar, Dato::af(2023, 4, 1), Dato::af(2023, 12, 31)})
+    EXPECT_EQ(bedoem_holdbarhed(fakta(a, 17, {}, dag)).kode, Fundkode::dispensation_raekker);
 }
 
 TEST(Holdbarhed, med_et_forhold_afgoer_tallet_intet) {
   const auto a = sted(51, 10, 17);
-  EXPECT_NE(foerste_dag_uden_plads(fakta(a, 17, Forhold{1, 3}), Dato::af(2023, 12, 31)),
-            std::nullopt);
+  EXPECT_EQ(bedoem_holdbarhed(fakta(a, 17, Forhold{1, 3}, Dato::af(2023, 12, 31))).kode,
+            Fundkode::dispensation_raekker_ikke);
 }
 
 TEST(Holdbarhed, en_til_der_begynder_senere_ses_paa_sin_foerste_dag) {
   auto a = sted(51, 51, 17);
   a.i_forvejen.push_back({Ordning::virksomhedspraktik, Dato::af(2023, 5, 15), {}, kFuldUge});
-  EXPECT_EQ(foerste_dag_uden_plads(fakta(a, 17, {}), Dato::af(2023, 12, 31)),
-            Dato::af(2023, 5, 15));
-  EXPECT_EQ(foerste_dag_uden_plads(fakta(a, 17, {}), Dato::af(2023, 5, 14)), std::nullopt);
+  EXPECT_EQ(bedoem_holdbarhed(fakta(a, 17, {}, Dato::af(2023, 5, 14))).kode,
+            Fundkode::dispensation_raekker);
+  EXPECT_EQ(bedoem_holdbarhed(fakta(a, 17, {}, Dato::af(2023, 5, 15))).kode,
+            Fundkode::dispensation_raekker_ikke);
 }
 
 TEST(Holdbarhed, aldrig_under_kvoten) {

@@ -237,6 +237,29 @@ TEST_P(Frister, lederen_ser_alle_roller_og_indberetningerne) {
   EXPECT_FALSE(find(k, Fristart::kvartalsindberetning));
 }
 
+TEST_P(Frister, lederen_ledes_til_borgeren_eller_jobordren_og_ikke_til_sagsbehandlerens_handling) {
+  placer(opret_borger(), opret_ordre());
+  const Dato efter = Dato::af(2023, 4, 20);
+  const auto borger = find(som({Rolle::leder}, 751, efter), Fristart::placering_over_tid);
+  ASSERT_TRUE(borger);
+  EXPECT_EQ(gaa_til(*borger), "/borgere/" + std::to_string(borger->borger->vaerdi));
+  EXPECT_TRUE(
+      gaa_til(*find(sagsbehandler(efter), Fristart::placering_over_tid)).ends_with("/afslut"));
+  const auto b = opret_borger(2);
+  const auto tilbud =
+      find(som({Rolle::leder}, 751, Dato::af(2023, 12, 1)), Fristart::foerste_tilbud);
+  ASSERT_TRUE(tilbud);
+  EXPECT_EQ(gaa_til(*tilbud), "/borgere/" + std::to_string(b.id.vaerdi));
+}
+
+TEST_P(Frister, kun_sagsbehandleren_ledes_til_at_placere_paa_de_ledige_pladser) {
+  opret_ordre(1, 2);
+  const auto til = [&](const Kontekst& k) { return gaa_til(*find(k, Fristart::ledige_pladser)); };
+  EXPECT_TRUE(til(sagsbehandler()).ends_with("/placer"));
+  EXPECT_FALSE(til(konsulent()).ends_with("/placer"));
+  EXPECT_TRUE(til(konsulent()).starts_with("/jobordrer/"));
+}
+
 TEST_P(Frister, en_dispensation_varsles_tre_maaneder_foer_den_slutter) {
   opret_ordre();
   store::insert_dispensation(db(), {.id = {},

@@ -97,8 +97,8 @@ TEST_P(Paamindet, mailadressen_kontrolleres_og_to_faner_opdages) {
         db(), k, {.email = email, .daglig_mail = true, .version = v, .kalendere = {}}));
   };
   EXPECT_EQ(gem("", 0), Fejlkode::felt_mangler);
-  EXPECT_EQ(gem("ikke en adresse", 0), Fejlkode::anmodning_ugyldig);
-  EXPECT_EQ(gem("a@b@c", 0), Fejlkode::anmodning_ugyldig);
+  EXPECT_EQ(gem("ikke en adresse", 0), Fejlkode::mailadresse_ugyldig);
+  EXPECT_EQ(gem("a@b@c", 0), Fejlkode::mailadresse_ugyldig);
   EXPECT_EQ(gem("a@kommune.example", 0), Fejlkode::intern);  // saved
   EXPECT_EQ(gem("b@kommune.example", 0), Fejlkode::version_foraeldet);
 }

@@ -16,17 +16,6 @@ TEST(Besked, adressen_faar_en_skraastreg_mellem_hver_del) {
   EXPECT_EQ(linkadresse("https://nytte.dk", "svar", "abc"), "https://nytte.dk/svar/abc");
 }
 
-TEST(Besked, en_adresse_er_en_modtager_og_intet_andet) {
-  for (const char* god : {"tr@skole.dk", "a.b+c@x-y.dk", "o'hara@x.dk"})
-    EXPECT_TRUE(er_mailadresse(god)) << god;
-  for (const char* daarlig :
-       {"", "tr", "@x.dk", "tr@", "tr@x.dk, en@y.dk", "tr@x.dk\r\nBcc: y@z.dk", "tr @x.dk",
-        "<tr@x.dk>", "tr@x..dk", "tr@x.dk>", "tr@@x.dk", "t\x7fr@x.dk", "tr@-x.dk", "tr@.dk",
-        "bl\xc3\xa5@x.dk"})
-    EXPECT_FALSE(er_mailadresse(daarlig)) << daarlig;
-  EXPECT_FALSE(er_mailadresse(std::string(65, 'a') + "@x.dk"));
-}
-
 TEST(Besked, fremmed_tekst_bliver_en_ren_linje) {
   EXPECT_EQ(ren_tekst("550 5.1.1\r\n ukendt \xc3\xa6"
                       "ble "),

@@ -73,20 +73,4 @@ Fund bedoem_holdbarhed(const Holdbarhedsfakta& f) {
                Vaerdi::broek(over.numerator(), over.denominator())});
 }
 
-std::optional<Dato> foerste_dag_uden_plads(Holdbarhedsfakta f, Dato til) {
-  // Changes only where somebody comes or goes, the month changes, or the dispensation begins.
-  std::vector<Dato> dage{f.dag, f.dispensation.fra};
-  for (const IForvejen& p : f.arbejdsgiver->i_forvejen) dage.push_back(p.fra);
-  for (Maaned m = f.dag.maaned() + 1; m.foerste_dag() <= til; m = m + 1)
-    dage.push_back(m.foerste_dag());
-  std::sort(dage.begin(), dage.end());
-  const Dato fra = f.dag;
-  for (const Dato d : dage) {
-    if (d < fra || til < d) continue;
-    f.dag = d;
-    if (bedoem_holdbarhed(f).udfald == Udfald::ikke_opfyldt) return d;
-  }
-  return std::nullopt;
-}
-
 }  // namespace nytte::regler

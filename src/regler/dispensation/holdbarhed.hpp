@@ -35,8 +35,4 @@ Holdbarhed holdbarhed(const Holdbarhedsfakta& f);
 // arguments), kan_ikke_proeves (uafklaret), gaelder_ikke_dagen (ikke_relevant).
 Fund bedoem_holdbarhed(const Holdbarhedsfakta& f);
 
-// The first day of dag..til on which it does not suffice, by everyone placed or agreed and the
-// staff known; nothing when it holds, or cannot be said, on each.
-std::optional<Dato> foerste_dag_uden_plads(Holdbarhedsfakta f, Dato til);
-
 }  // namespace nytte::regler

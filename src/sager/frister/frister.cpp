@@ -44,11 +44,31 @@ bool Fristsamler::er_min(Fristart art) const {
   return std::any_of(mine.begin(), mine.end(), [&](Rolle r) { return roller.contains(r); });
 }
 
+// Acts whose pages only a case worker may open.
+bool kun_sagsbehandlers(Fristart art) {
+  switch (art) {
+    case Fristart::henvisning_ubesvaret:
+    case Fristart::placering_over_tid:
+    case Fristart::foerste_tilbud:
+    case Fristart::naeste_tilbud:
+    case Fristart::tilbud_efter_fritagelse:
+    case Fristart::ledige_pladser:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool Fristsamler::kun_se(Fristart art) const {
+  return kun_sagsbehandlers(art) && !k.bruger.roller.contains(Rolle::sagsbehandler);
+}
+
 void Fristsamler::tag(const Frist& f, Fristpunkt p, const std::string& noegle, Dagen dagen) {
   if (dag < f.vises_fra || !er_min(f.art)) return;
   p.art = f.art;
   p.forfalder = f.forfalder;
   p.over_frist = f.forfalder < dag;
+  p.kun_se = kun_se(f.art);
   p.hjemmel = f.hjemmel;
   p.arbejdsdage = f.arbejdsdage;
   p.vejledende = f.vejledende || p.skoennet;
@@ -60,6 +80,7 @@ void Fristsamler::tag(const Frist& f, Fristpunkt p, const std::string& noegle, D
 void Fristsamler::tag_uden_dag(Fristart art, Fristpunkt p, const std::string& noegle) {
   if (!er_min(art)) return;
   p.art = art;
+  p.kun_se = kun_se(art);
   p.noegle = std::string(navn(art)) + ":" + noegle;
   punkter.push_back(std::move(p));
 }

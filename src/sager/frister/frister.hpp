@@ -43,6 +43,8 @@ struct Fristpunkt {
   std::vector<Maaned> maaneder;
   std::int32_t antal = 0;
   std::string sti;  // the page where it is done, when it is not the one of the kind
+  // The act is a case worker's and the caller is none: he is led to the citizen or the job order.
+  bool kun_se = false;
   // Names the matter and the day: the same deadline has the same key on every day, and a deadline
   // that moved is another one.
   std::string noegle;
@@ -75,7 +77,7 @@ std::string saetning(const Fristpunkt& p);
 std::string sagsnummer(const Fristpunkt& p);
 // "LBK 280/2024 § 102, stk. 1", "god praksis".
 std::string hjemmelsord(const Fristpunkt& p);
-// The page where it is done, as a path.
+// The page where it is done, as a path; the page of the case itself with kun_se.
 std::string gaa_til(const Fristpunkt& p);
 
 }  // namespace nytte::sager

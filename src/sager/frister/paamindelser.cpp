@@ -23,13 +23,6 @@ Resultat<void> kraev_alle(const Kontekst& k) {
                          Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem});
 }
 
-bool ligner_adresse(const std::string& email) {
-  const auto krog = email.find('@');
-  return krog != std::string::npos && krog > 0 && krog + 1 < email.size() &&
-         email.find('@', krog + 1) == std::string::npos &&
-         email.find_first_of(" \t\r\n,;<>\"") == std::string::npos;
-}
-
 Kontekst som(const Bruger& b, Tidspunkt nu, Dato i_dag) { return {b, nu, i_dag, "frister"}; }
 
 // What is worth a mail today: due within the week or past; a dispensation, whose notice is three
@@ -105,8 +98,7 @@ Resultat<Version> gem_daglig_mail(store::Forbindelse& db, const Kontekst& k,
   return i_transaktion(db, koersel, [&]() -> Resultat<Version> {
     Feltkontrol felter;
     if (oenske.daglig_mail) felter.paakraevet("email", oenske.email);
-    if (!oenske.email.empty() && !ligner_adresse(oenske.email))
-      felter.fejl(Fejlkode::anmodning_ugyldig, "email", "skriv en mailadresse");
+    felter.mailadresse("email", oenske.email);
     NYTTE_TRY(felter.svar());
     NYTTE_TRY(const Version ny, store::save_fristmail(db, {.bruger = k.bruger.id,
                                                            .email = oenske.email,

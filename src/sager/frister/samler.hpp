@@ -23,6 +23,7 @@ struct Fristsamler {
   // Only what is a task on the day, and the caller's. `noegle` names the matter; the due day is
   // added to it unless the matter is the same on whatever day it falls due.
   enum class Dagen : bool { i_noeglen, ikke_i_noeglen };
+  bool kun_se(Fristart art) const;
   void tag(const Frist& f, Fristpunkt p, const std::string& noegle, Dagen dagen = Dagen::i_noeglen);
   // Without a day.
   void tag_uden_dag(Fristart art, Fristpunkt p, const std::string& noegle);

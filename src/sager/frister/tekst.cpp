@@ -146,6 +146,7 @@ std::string stedside(const Fristpunkt& p, const std::string& afsnit) {
 }
 
 std::string borgers_side(const Fristpunkt& p) {
+  if (p.kun_se) return borgerside(p, "");
   switch (p.art) {
     case Fristart::henvisning_ubesvaret:
       return ordreside(p, "/placer" + (p.borger ? "/" + std::to_string(p.borger->vaerdi) : ""));
@@ -211,7 +212,7 @@ std::string gaa_til(const Fristpunkt& p) {
       return p.hoeringssag ? "/hoeringer/" + std::to_string(p.hoeringssag->vaerdi)
                            : ordreside(p, "#hoering");
     case Fristart::ledige_pladser:
-      return ordreside(p, "/placer");
+      return ordreside(p, p.kun_se ? "" : "/placer");
     case Fristart::arbejdsgiver_venter_svar:
       return stedside(p, "/ansoegninger");
     case Fristart::ansatte_mangler:

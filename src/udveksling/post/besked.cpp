@@ -7,16 +7,6 @@ namespace {
 
 constexpr std::string_view kPladsholder = "{{link}}";
 
-bool er_vaert(std::string_view vaert) {
-  if (vaert.empty() || vaert.front() == '.' || vaert.back() == '.' || vaert.front() == '-')
-    return false;
-  if (vaert.find("..") != std::string_view::npos) return false;
-  return std::all_of(vaert.begin(), vaert.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-           c == '-';
-  });
-}
-
 std::size_t laengde_efter_foerste(unsigned char c) {
   if (c >= 0xc2 && c <= 0xdf) return 2;
   if (c >= 0xe0 && c <= 0xef) return 3;
@@ -72,18 +62,6 @@ std::string linkadresse(std::string_view basis_url, std::string_view sti, std::s
   std::string ud(basis_url);
   if (!sti.empty()) ud += "/" + std::string(sti);
   return ud + "/" + std::string(token);
-}
-
-bool er_mailadresse(std::string_view adresse) {
-  const std::size_t snabel = adresse.find('@');
-  if (adresse.size() > 254 || snabel == std::string_view::npos || snabel == 0 || snabel > 64)
-    return false;
-  const auto navn = adresse.substr(0, snabel);
-  const bool rent = std::all_of(navn.begin(), navn.end(), [](char c) {
-    return c > ' ' && c < 0x7f &&
-           std::string_view("\"(),:;<>@[\\]").find(c) == std::string_view::npos;
-  });
-  return rent && er_vaert(adresse.substr(snabel + 1));
 }
 
 }  // namespace nytte::udveksling

@@ -13,11 +13,6 @@ std::string med_link(std::string_view tekst, std::string_view adresse);
 /// "https://nytte.aarhus.dk" + "/svar/" + secret, with one slash between each.
 std::string linkadresse(std::string_view basis_url, std::string_view sti, std::string_view token);
 
-/// A plain address of one receiver: "navn@vaert", printable ASCII without blanks, brackets, quotes
-/// or separators, at most 254 characters. Narrower than RFC 5321, so that nothing in it can end a
-/// header line or name a second receiver.
-bool er_mailadresse(std::string_view adresse);
-
 /// What a stranger wrote, made fit to be stored and shown: one line of valid UTF-8, control
 /// characters made blanks, bytes that are no letter made "?", cut at `hoejst` bytes between
 /// letters.

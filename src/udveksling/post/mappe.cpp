@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "udveksling/post/besked.hpp"
+#include "sager/feltkontrol.hpp"
 #include "udveksling/post/filer.hpp"
 #include "udveksling/post/mime.hpp"
 
@@ -26,7 +26,7 @@ Mappeudgang::Mappeudgang(std::string mappe, Afsender afsender)
     : mappe_(std::move(mappe)), afsender_(std::move(afsender)) {}
 
 Afleveret Mappeudgang::aflever(const Udgaaende& u) {
-  if (!er_mailadresse(u.meddelelse.modtager))
+  if (!sager::er_mailadresse(u.meddelelse.modtager))
     return {.skridt = Postskridt::afvist, .grund = "Mailadressen kan ikke bruges"};
   if (auto galt = skriv_fil(mappe_, spoolnavn(u.meddelelse.id), som_eml(u, afsender_)))
     return {.skridt = Postskridt::venter, .grund = *galt, .vej_lukket = true};

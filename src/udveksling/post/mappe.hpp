@@ -9,7 +9,7 @@ namespace nytte::udveksling {
 
 /// Who a mail is from.
 struct Afsender {
-  std::string adresse;  ///< er_mailadresse
+  std::string adresse;  ///< sager::er_mailadresse
   std::string navn;
 };
 

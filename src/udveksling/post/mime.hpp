@@ -12,7 +12,7 @@ namespace nytte::udveksling {
 
 struct Mail {
   std::string fra_navn;
-  std::string fra;  ///< address; the caller has checked it (er_mailadresse)
+  std::string fra;  ///< address; the caller has checked it (sager::er_mailadresse)
   std::string til_navn;
   std::string til;
   std::string emne;

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-#include "udveksling/post/besked.hpp"
+#include "sager/feltkontrol.hpp"
 
 namespace nytte::udveksling {
 namespace {
@@ -233,7 +233,7 @@ Smtpudgang::Smtpudgang(Mailserver server, Afsender afsender, std::function<bool(
 Smtpudgang::~Smtpudgang() = default;
 
 Afleveret Smtpudgang::aflever(const Udgaaende& u) {
-  if (!er_mailadresse(u.meddelelse.modtager))
+  if (!sager::er_mailadresse(u.meddelelse.modtager))
     return {.skridt = Postskridt::afvist, .grund = "Mailadressen kan ikke bruges"};
   const std::string eml = som_eml(u, indre_->afsender);
   bool genbrugt = false;

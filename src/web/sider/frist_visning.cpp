@@ -10,8 +10,9 @@ namespace {
 using sager::Fristpunkt;
 
 // What the button says: the act, as a verb.
-std::string_view knapord(Fristart art) {
-  switch (art) {
+std::string_view knapord(const Fristpunkt& p) {
+  if (p.kun_se) return p.art == Fristart::ledige_pladser ? "Se jobordren" : "Se borgeren";
+  switch (p.art) {
     case Fristart::placering_over_tid:
       return "Afslut";
     case Fristart::henvisning_ubesvaret:
@@ -118,9 +119,9 @@ Html oversigt(const FristlisteSide& s) {
           frist_maerke(p, s.dag),
           tekst(sager::hjemmelsord(p) + (p.vejledende && p.forfalder ? " (vejledende)" : "")),
           tekst(hvem_ord(p.art)),
-          knaplink(std::string(knapord(p.art)), sager::gaa_til(p), Knapslags::anden,
+          knaplink(std::string(knapord(p)), sager::gaa_til(p), Knapslags::anden,
                    {{"class", "button button-secondary button-lille"},
-                    {"aria-label", std::string(knapord(p.art)) + ": " + saetning}})}});
+                    {"aria-label", std::string(knapord(p)) + ": " + saetning}})}});
   }
   return tabel(t);
 }
@@ -141,7 +142,7 @@ Html frist_linje(const Fristpunkt& pkt, Dato i_dag) {
   const std::string saetning = sager::saetning(pkt);
   const std::string k = kilde(pkt);
   const Html under = k.empty() ? Html() : el("span", {{"class", "kilde"}}, k);
-  const std::string knappen(knapord(pkt.art));
+  const std::string knappen(knapord(pkt));
   return el("li", {}, el("div", {}, frist_maerke(pkt, i_dag)), el("div", {}, p(saetning), under),
             knaplink(knappen, sager::gaa_til(pkt), Knapslags::anden,
                      {{"class", "button button-secondary button-lille"},
