@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "dokumenter/diagram.hpp"
 #include "model/dato.hpp"
 
 namespace nytte::dokumenter {
@@ -55,8 +56,11 @@ struct Lovtekst {
 
 struct Sideskift {};
 
+// A Diagram (diagram.hpp) is a block too: drawn on the page and in the PDF, in words elsewhere. It
+// does not bring its table along: put `som_tabel` after it.
+
 using Blok = std::variant<Overskrift, Afsnit, Punktliste, Oplysninger, Tabel, Underskrift, Lovtekst,
-                          Sideskift>;
+                          Sideskift, Diagram>;
 
 struct Brev {
   std::string titel;

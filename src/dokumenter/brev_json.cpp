@@ -1,6 +1,10 @@
 #include "dokumenter/brev_json.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "kontrakt/json_dokument.hpp"
 #include "kontrakt/json_skriver.hpp"
@@ -40,6 +44,22 @@ void felt(JsonSkriver& s, std::string_view navn, const std::vector<std::string>&
 }
 void felt(JsonSkriver& s, std::string_view navn, const char* t) {
   felt(s, navn, std::string_view(t));
+}
+
+constexpr std::array<const char*, 3> kFormer{"soejler", "stablede_soejler", "linjer"};
+
+// As text: the shortest that reads back as the same number.
+std::string diagramtal(const Diagramvaerdi& v) {
+  if (const auto* t = std::get_if<Tomt>(&v)) return *t == Tomt::skjult ? "skjult" : "ukendt";
+  return fmt::format("{}", std::get<double>(v));
+}
+std::optional<Diagramvaerdi> laes_diagramtal(std::string_view t) {
+  if (t == "skjult") return Tomt::skjult;
+  if (t == "ukendt") return Tomt::ukendt;
+  double v = 0;
+  const auto [ende, fejl] = std::from_chars(t.data(), t.data() + t.size(), v);
+  if (fejl != std::errc() || ende != t.data() + t.size()) return std::nullopt;
+  return v;
 }
 
 struct Skriver {
@@ -99,6 +119,26 @@ struct Skriver {
     felt(s, "hjemmel", l.hjemmel);
   }
   void operator()(const Sideskift&) const { felt(s, "blok", "sideskift"); }
+  void operator()(const Diagram& d) const {
+    felt(s, "blok", "diagram");
+    felt(s, "titel", d.titel);
+    felt(s, "beskrivelse", d.beskrivelse);
+    felt(s, "form", kFormer[static_cast<std::size_t>(d.form)]);
+    felt(s, "kategoriakse", d.kategoriakse);
+    felt(s, "talakse", d.talakse);
+    felt(s, "kategorier", d.kategorier);
+    s.felt("decimaler");
+    s.tal(d.decimaler);
+    s.felt("serier");
+    s.liste();
+    for (const auto& serie : d.serier) {
+      s.liste();
+      s.tekst(gyldig(serie.navn));
+      for (const auto& v : serie.vaerdier) s.tekst(diagramtal(v));
+      s.liste_slut();
+    }
+    s.liste_slut();
+  }
 };
 
 // Reads what encode_brev wrote; anything else makes `ok` false.
@@ -166,6 +206,32 @@ class Laeser {
     return {niveau == nullptr ? 2 : static_cast<int>(niveau->heltal), tekst(n, "tekst")};
   }
 
+  Diagram diagram(const JsonNode& n) {
+    Diagram d;
+    d.titel = tekst(n, "titel");
+    d.beskrivelse = tekst(n, "beskrivelse");
+    const auto form = std::find(kFormer.begin(), kFormer.end(), tekst(n, "form"));
+    ok_ = ok_ && form != kFormer.end();
+    if (ok_) d.form = static_cast<Diagramform>(form - kFormer.begin());
+    d.kategoriakse = tekst(n, "kategoriakse");
+    d.talakse = tekst(n, "talakse");
+    d.kategorier = liste(find(n, "kategorier", JsonArt::liste));
+    if (const auto* x = find(n, "decimaler", JsonArt::heltal))
+      d.decimaler = static_cast<int>(x->heltal);
+    for (auto& raekke : lister(n, "serier")) {
+      ok_ = ok_ && !raekke.empty();
+      if (!ok_) break;
+      Diagramserie serie{std::move(raekke.front()), {}};
+      for (std::size_t i = 1; i < raekke.size(); ++i) {
+        const auto v = laes_diagramtal(raekke[i]);
+        ok_ = ok_ && v.has_value();
+        if (v) serie.vaerdier.push_back(*v);
+      }
+      d.serier.push_back(std::move(serie));
+    }
+    return d;
+  }
+
   Blok blok(const JsonNode& n) {
     const std::string art = tekst(n, "blok");
     if (art == "overskrift") return overskrift(n);
@@ -179,6 +245,7 @@ class Laeser {
     if (art == "underskrift") return Underskrift{tekst(n, "hvem"), tekst(n, "tekst")};
     if (art == "lovtekst")
       return Lovtekst{tekst(n, "overskrift"), tekst(n, "tekst"), tekst(n, "hjemmel")};
+    if (art == "diagram") return diagram(n);
     ok_ = ok_ && art == "sideskift";
     return Sideskift{};
   }

@@ -88,6 +88,10 @@ struct Skriver {
     ud += "\n";
   }
   void operator()(const Sideskift&) const { ud += "\n"; }
+  void operator()(const Diagram& d) const {
+    ombryd(ud, "Figur: " + alternativ_tekst(d), "", 0);
+    ud += "\n";
+  }
 };
 
 }  // namespace

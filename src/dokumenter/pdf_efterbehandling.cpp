@@ -73,6 +73,7 @@ class Struktur {
       a.replaceKey("/Scope", navneord(k.omfang));
       e.replaceKey("/A", a);
     }
+    if (!k.alternativ.empty()) figur(e, k);
     Objekt led = Objekt::newArray();
     for (const auto& l : k.led) {
       if (const auto* barn = std::get_if<Knude>(&l))
@@ -81,6 +82,16 @@ class Struktur {
         led.appendItem(stykke(i, std::get<Stykke>(l)));
     }
     e.replaceKey("/K", led);
+  }
+
+  static void figur(Objekt& e, const Strukturknude& k) {
+    Objekt a = Objekt::newDictionary();
+    a.replaceKey("/O", navneord("Layout"));
+    a.replaceKey("/Placement", navneord("Block"));
+    a.replaceKey("/BBox", Objekt::newArray(
+                              Objekt::Rectangle(k.kasse[0], k.kasse[1], k.kasse[2], k.kasse[3])));
+    e.replaceKey("/A", a);
+    e.replaceKey("/Alt", Objekt::newUnicodeString(k.alternativ));
   }
 
   Objekt stykke(Knude i, const Stykke& s) {

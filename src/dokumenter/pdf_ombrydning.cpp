@@ -180,6 +180,19 @@ class Ombryder {
     if (spalte_.y() > kTop) spalte_.ny_side();
   }
 
+  // Its title above it as text; drawn as large as the column allows, and never over two pages.
+  void blok(const Diagram& d) {
+    const Tegning t = tegn(d);
+    const Sats titel = tegner_.saet(d.titel, Skrift::fed, kSatsbredde);
+    const double plads = kBund - kTop - titel.hoejde() - 20;
+    const double skala = std::min({kSatsbredde / t.bredde, plads / t.hoejde, 0.85});
+    spalte_.plads(titel.hoejde() + 4 + t.hoejde * skala);
+    if (titel.linjer() > 0) spalte_.tekst(titel, kVenstre, tegner_.knude(kDokument, "P"));
+    spalte_.luft(4);
+    tegner_.figur({t, alternativ_tekst(d), kVenstre, spalte_.y(), skala});
+    spalte_.luft(t.hoejde * skala + 10);
+  }
+
   void sidetal() {
     const std::size_t i_alt = tegner_.sider();
     for (std::size_t i = 0; i < i_alt; ++i) {

@@ -2,6 +2,7 @@
 // tree that gives the pieces their meaning. Knows no library.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <variant>
@@ -19,11 +20,13 @@ inline constexpr Knude kArtefakt = static_cast<Knude>(-1);  // content without m
 inline constexpr Knude kDokument = 0;
 
 struct Strukturknude {
-  std::string rolle;    // "P", "TH", as the PDF standard names them
-  std::string omfang;   // of a TH: "Row" or "Column"
-  std::string adresse;  // of a Link
+  std::string rolle;         // "P", "TH", as the PDF standard names them
+  std::string omfang = {};   // of a TH: "Row" or "Column"
+  std::string adresse = {};  // of a Link
   Knude foraelder = kDokument;
-  std::vector<std::variant<Knude, Stykke>> led;  // children and content, in reading order
+  std::string alternativ = {};                        // of a Figure: what is read in its place
+  std::vector<std::variant<Knude, Stykke>> led = {};  // children and content, in reading order
+  std::array<double, 4> kasse = {};  // of a Figure: its corners, from the lower left of the page
 };
 
 // Where a link can be clicked, in points from the lower left corner of its page.

@@ -44,6 +44,8 @@ Snit snit(Skrift s) {
       return {14, PANGO_WEIGHT_SEMIBOLD, 1.1};
     case Skrift::over3:
       return {12, PANGO_WEIGHT_SEMIBOLD, 1.1};
+    case Skrift::diagram:
+      return {9.5, PANGO_WEIGHT_NORMAL, 1};
     case Skrift::over4:
       break;
   }
@@ -171,6 +173,10 @@ double Sats::bredde() const {
   return b;
 }
 
+struct Farve {
+  double r = 0, g = 0, b = 0;
+};
+
 struct Tekstlinje {
   Sats sats;
   std::size_t nr;
@@ -178,14 +184,86 @@ struct Tekstlinje {
   Knude knude;
 };
 
+// A shape of a figure, in points from the upper left corner of the page.
+struct Form {
+  std::vector<Punkt> punkter = {};
+  bool lukket = false;
+  std::optional<Fyld> fyld = {};  // of a closed one
+  double tykkelse = 0.8;
+  Farve streg = {};
+  std::vector<double> stiplet = {};
+  Knude knude = kArtefakt;
+};
+
 struct Tegner::Indre {
-  using Kommando = std::variant<Tekstlinje, Streg>;
+  using Kommando = std::variant<Tekstlinje, Streg, Form>;
   Objekt<PangoContext> kontekst;
   Raatryk tryk;
   std::vector<std::vector<Kommando>> sider;
 };
 
 namespace {
+
+// "#rrggbb"
+Farve farve(const char* hex) {
+  const auto kanal = [&](std::size_t i) {
+    const auto ciffer = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    return static_cast<double>(ciffer(hex[i]) * 16 + ciffer(hex[i + 1])) / 255;
+  };
+  return {kanal(1), kanal(3), kanal(5)};
+}
+
+// Turns the parts of a chart into what is drawn on a page.
+struct Figurskriver {
+  const Tegner& tegner;
+  const Tegner::Figur& f;
+  Knude knude;
+  std::vector<Form> former = {};
+  std::vector<Tekstlinje> tekster = {};
+
+  Punkt paa_siden(Punkt p) const { return {f.x + p.x * f.skala, f.y + p.y * f.skala}; }
+  void tilfoej(const std::vector<Punkt>& punkter, Form form) {
+    for (const auto& p : punkter) form.punkter.push_back(paa_siden(p));
+    form.knude = knude;
+    former.push_back(std::move(form));
+  }
+  void operator()(const Flade& d) {
+    const Fyld fy = fyld(d.serie);
+    tilfoej({{d.x, d.y},
+             {d.x + d.bredde, d.y},
+             {d.x + d.bredde, d.y + d.hoejde},
+             {d.x, d.y + d.hoejde}},
+            {.lukket = true, .fyld = fy, .streg = farve(fy.blaek)});
+  }
+  void operator()(const dokumenter::Streg& d) {
+    if (d.art != Stregart::serie) {
+      const double graa = d.art == Stregart::akse ? 0.2 : 0.85;
+      tilfoej(d.punkter,
+              {.tykkelse = d.art == Stregart::akse ? 0.9 : 0.5, .streg = {graa, graa, graa}});
+      return;
+    }
+    tilfoej(d.punkter,
+            {.tykkelse = 1.6, .streg = farve(fyld(d.serie).blaek), .stiplet = stiplet(d.serie)});
+  }
+  void operator()(const Maerke& d) {
+    std::vector<Punkt> omrids = maerkeform(d.serie);
+    for (auto& p : omrids) p = {p.x + d.p.x, p.y + d.p.y};
+    const Fyld fy = fyld(d.serie);
+    tilfoej(omrids,
+            {.lukket = true,
+             .fyld = Fyld{d.serie < 4 ? fy.blaek : "#ffffff", fy.blaek, Fyld::Moenster::glat},
+             .streg = farve(fy.blaek)});
+  }
+  void operator()(const Skrevet& d) {
+    const Sats s = tegner.saet(d.tekst, Skrift::diagram, -1);
+    if (s.linjer() == 0) return;
+    const Punkt p = paa_siden({d.x, d.y});
+    const double x = d.anker == Anker::venstre ? p.x
+                     : d.anker == Anker::midt  ? p.x - s.bredde() / 2
+                                               : p.x - s.bredde();
+    tekster.push_back({s, 0, x, p.y - s.data().linjer.front().grundlinje, knude});
+  }
+};
 
 cairo_status_t skriv(void* til, const unsigned char* data, unsigned laengde) {
   // Cairo hands out bytes as unsigned.
@@ -230,6 +308,17 @@ class Trykker {
     }
   }
 
+  void tegn(const Form& f) {
+    aabn(f.knude);
+    if (f.fyld) fyld(f);
+    omrids(f);
+    cairo_set_source_rgb(cr_, f.streg.r, f.streg.g, f.streg.b);
+    cairo_set_line_width(cr_, f.tykkelse);
+    cairo_set_dash(cr_, f.stiplet.data(), static_cast<int>(f.stiplet.size()), 0);
+    cairo_stroke(cr_);
+    cairo_set_dash(cr_, nullptr, 0, 0);
+  }
+
   void slut_side() {
     luk();
     cairo_show_page(cr_);
@@ -238,6 +327,64 @@ class Trykker {
   }
 
  private:
+  void omrids(const Form& f) {
+    cairo_new_path(cr_);
+    for (const auto& p : f.punkter) cairo_line_to(cr_, p.x, p.y);
+    if (f.lukket) cairo_close_path(cr_);
+  }
+
+  // The ground, and its pattern drawn within it.
+  void fyld(const Form& f) {
+    omrids(f);
+    const Farve tone = farve(f.fyld->tone);
+    cairo_set_source_rgb(cr_, tone.r, tone.g, tone.b);
+    cairo_fill(cr_);
+    if (f.fyld->moenster == Fyld::Moenster::glat) return;
+    cairo_save(cr_);
+    omrids(f);
+    cairo_clip(cr_);
+    const Farve blaek = farve(f.fyld->blaek);
+    cairo_set_source_rgb(cr_, blaek.r, blaek.g, blaek.b);
+    cairo_set_line_width(cr_, 0.9);
+    double x0 = 0;
+    double y0 = 0;
+    double x1 = 0;
+    double y1 = 0;
+    cairo_clip_extents(cr_, &x0, &y0, &x1, &y1);
+    moenster(f.fyld->moenster, {x0, y0}, {x1, y1});
+    cairo_restore(cr_);
+  }
+
+  void moenster(Fyld::Moenster m, Punkt a, Punkt b) {
+    using M = Fyld::Moenster;
+    const double h = b.y - a.y;
+    const double w = b.x - a.x;
+    if (m == M::prikker) return prikker(a, b);
+    const auto linjer = [&](int antal, Punkt fra, Punkt til, Punkt trin) {
+      for (int i = 0; i <= antal; ++i) {
+        cairo_move_to(cr_, fra.x + trin.x * i, fra.y + trin.y * i);
+        cairo_line_to(cr_, til.x + trin.x * i, til.y + trin.y * i);
+      }
+    };
+    const int skraa = static_cast<int>((w + h) / 4.5) + 1;
+    if (m == M::skraa || m == M::kryds) linjer(skraa, {a.x - h, b.y}, {a.x, a.y}, {4.5, 0});
+    if (m == M::modskraa || m == M::kryds) linjer(skraa, {a.x - h, a.y}, {a.x, b.y}, {4.5, 0});
+    if (m == M::vandret || m == M::tern)
+      linjer(static_cast<int>(h / 3.5) + 1, {a.x, a.y + 2}, {b.x, a.y + 2}, {0, 3.5});
+    if (m == M::lodret || m == M::tern)
+      linjer(static_cast<int>(w / 3.5) + 1, {a.x + 2, a.y}, {a.x + 2, b.y}, {3.5, 0});
+    cairo_stroke(cr_);
+  }
+
+  void prikker(Punkt a, Punkt b) {
+    const int rader = static_cast<int>((b.y - a.y) / 4) + 1;
+    const int soejler = static_cast<int>((b.x - a.x) / 4) + 1;
+    for (int r = 0; r < rader; ++r)
+      for (int k = 0; k < soejler; ++k)
+        cairo_rectangle(cr_, a.x + 1.2 + k * 4.0, a.y + 1.2 + r * 4.0, 1.3, 1.3);
+    cairo_fill(cr_);
+  }
+
   static const Adresse* adresse(const Stykkedata& s, int offset) {
     for (const auto& a : s.adresser)
       if (a.fra <= offset && offset < a.til) return &a;
@@ -248,7 +395,7 @@ class Trykker {
   Knude linkknude(Knude under, const Adresse& a) {
     const auto [it, ny] = links_.try_emplace(&a, tryk_.knuder.size());
     if (ny) {
-      tryk_.knuder.push_back({"Link", {}, a.url, under, {}});
+      tryk_.knuder.push_back({.rolle = "Link", .adresse = a.url, .foraelder = under});
       tryk_.knuder[under].led.emplace_back(it->second);
     }
     return it->second;
@@ -280,7 +427,7 @@ class Trykker {
 Tegner::Tegner() : indre_(std::make_unique<Indre>()) {
   const std::scoped_lock l(laas());
   indre_->kontekst = ny_kontekst();
-  indre_->tryk.knuder.push_back({"Document", {}, {}, kDokument, {}});
+  indre_->tryk.knuder.push_back({.rolle = "Document"});
 }
 Tegner::~Tegner() {
   indre_->sider.clear();
@@ -314,7 +461,8 @@ Sats Tegner::saet(std::string_view tekst, Skrift skrift, double bredde) const {
 
 Knude Tegner::knude(Knude foraelder, std::string_view rolle, std::string_view omfang) {
   auto& knuder = indre_->tryk.knuder;
-  knuder.push_back({std::string(rolle), std::string(omfang), {}, foraelder, {}});
+  knuder.push_back(
+      {.rolle = std::string(rolle), .omfang = std::string(omfang), .foraelder = foraelder});
   knuder[foraelder].led.emplace_back(knuder.size() - 1);
   return knuder.size() - 1;
 }
@@ -331,6 +479,19 @@ void Tegner::paa_side(std::size_t side, const Sats& sats, double x, double y) {
 }
 
 void Tegner::streg(const Streg& streg) { indre_->sider.back().emplace_back(streg); }
+
+void Tegner::figur(const Figur& f) {
+  const Knude k = knude(kDokument, "Figure");
+  auto& node = indre_->tryk.knuder[k];
+  node.alternativ = renset(f.alternativ);
+  node.kasse = {f.x, kSidehoejde - f.y - f.tegning.hoejde * f.skala,
+                f.x + f.tegning.bredde * f.skala, kSidehoejde - f.y};
+  Figurskriver skriver{*this, f, k};
+  for (const auto& d : f.tegning.dele) std::visit(skriver, d);
+  auto& side = indre_->sider.back();
+  for (auto& form : skriver.former) side.emplace_back(std::move(form));
+  for (auto& t : skriver.tekster) side.emplace_back(std::move(t));
+}
 
 Raatryk Tegner::faerdig(const Dokumentdata& data) {
   Raatryk& tryk = indre_->tryk;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "dokumenter/diagram_plan.hpp"
 #include "dokumenter/pdf_struktur.hpp"
 
 namespace nytte::dokumenter::pdf {
@@ -14,7 +15,7 @@ namespace nytte::dokumenter::pdf {
 inline constexpr double kSidebredde = 595.276;  // A4
 inline constexpr double kSidehoejde = 841.89;
 
-enum class Skrift { broed, fed, lille, tabel, tabelhoved, titel, over2, over3, over4 };
+enum class Skrift { broed, fed, lille, tabel, tabelhoved, titel, over2, over3, over4, diagram };
 
 struct Satsdata;
 
@@ -62,6 +63,15 @@ class Tegner {
     double x0, y0, x1, y1, tykkelse, graa;  // graa: 0 black, 1 white
   };
   void streg(const Streg& streg);
+
+  // The drawing with its upper left corner there, as a Figure below the document; `alternativ` is
+  // read in its place. On the newest page, which must have room for it.
+  struct Figur {
+    const Tegning& tegning;
+    std::string_view alternativ;
+    double x, y, skala;
+  };
+  void figur(const Figur& f);
 
   Raatryk faerdig(const Dokumentdata& data);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/html_diagram.hpp"
 #include "web/html_komponenter.hpp"
 
 namespace nytte::web {
@@ -91,6 +92,7 @@ Html blok(const Lovtekst& l) {
   return overskrift(2, l.overskrift) + el("div", {{"class", "brev-lov"}}, indhold);
 }
 Html blok(const Sideskift&) { return {}; }
+Html blok(const dokumenter::Diagram&) { return {}; }  // see figur below
 
 }  // namespace
 
@@ -103,7 +105,14 @@ Html brev_html(const Brev& brev) {
   if (brev.dato) ud += p(paa_dansk(*brev.dato));
   ud += el("h2", {}, brev.titel);
   if (!brev.reference.empty()) ud += el("p", {{"class", "brev-hjemmel"}}, "Sag: " + brev.reference);
-  for (const Blok& b : brev.blokke) ud += std::visit([](const auto& x) { return blok(x); }, b);
+  int figurer = 0;
+  for (const Blok& b : brev.blokke) {
+    // A chart needs a name of its own on the page.
+    if (const auto* d = std::get_if<dokumenter::Diagram>(&b))
+      ud += diagram_billede(*d, "figur-" + std::to_string(++figurer));
+    else
+      ud += std::visit([](const auto& x) { return blok(x); }, b);
+  }
   return el("div", {{"class", "brev"}}, ud);
 }
 
