@@ -3,6 +3,7 @@
 #include "store/dansk.hpp"
 #include "store/laes.hpp"
 #include "store/plads_sql.hpp"
+#include "store/registrering.hpp"
 #include "store/sql_bygger.hpp"
 
 namespace nytte::store {
@@ -28,6 +29,12 @@ std::vector<Parameter> fields(const Jobordre& j, const First&... first) {
           parameter(j.vurdering.indgaar_i_serviceniveau),
           parameter(j.vurdering.service_for_borger),
           parameter(j.vurdering.borgers_dokumentation),
+          parameter(j.disco),
+          parameter(j.esco_uri),
+          parameter(j.esco_alias),
+          parameter(j.kontakt.navn),
+          parameter(j.kontakt.telefon),
+          parameter(j.kontakt.email),
           parameter(j.status),
           parameter(fold(j.nummer + " " + j.stilling + " " + j.faggruppe + " " + j.opgave))};
 }
@@ -98,11 +105,14 @@ Resultat<JobordreId> insert_jobordre(Forbindelse& db, const Jobordre& j) {
       "INSERT INTO jobordre (nummer, kommune, p_nummer, type, stilling, faggruppe, opgave,"
       " ministeromraade, pladser, fra, til, ugentlig_tid, saerligt_tilrettelagt,"
       " ud_over_normeret_niveau, konkurrenceforvridende, indgaar_i_serviceniveau,"
-      " service_for_borger, borgers_dokumentation, status, soegetekst, version)"
+      " service_for_borger, borgers_dokumentation, disco, esco_uri, esco_alias, kontakt_navn,"
+      " kontakt_telefon, kontakt_email, status, soegetekst, version)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,"
-      " $19, $20, 1) ON CONFLICT (kommune, nummer) DO NOTHING RETURNING id",
+      " $19, $20, $21, $22, $23, $24, $25, $26, 1) ON CONFLICT (kommune, nummer) DO NOTHING "
+      "RETURNING id",
       fields(j, j.nummer, j.kommune));
   if (id == 0) return Fejl(Fejlkode::findes_allerede, "nummer", j.nummer);
+  insert_registernoegle(db, Registeremne::jobordre, id);
   return JobordreId{id};
 }
 
@@ -114,8 +124,9 @@ Resultat<Version> update_jobordre(Forbindelse& db, const Jobordre& j) {
       " ministeromraade = $8, pladser = $9, fra = $10, til = $11, ugentlig_tid = $12,"
       " saerligt_tilrettelagt = $13, ud_over_normeret_niveau = $14, konkurrenceforvridende = $15,"
       " indgaar_i_serviceniveau = $16, service_for_borger = $17, borgers_dokumentation = $18,"
-      " status = $19, soegetekst = $20, version = version + 1 WHERE id = $1 AND version = $2"
-      " AND kommune = $21",
+      " disco = $19, esco_uri = $20, esco_alias = $21, kontakt_navn = $22, kontakt_telefon = $23,"
+      " kontakt_email = $24, status = $25, soegetekst = $26, version = version + 1"
+      " WHERE id = $1 AND version = $2 AND kommune = $27",
       values, nullptr);
   return opdateret(db, changed, j.version, "SELECT 1 FROM jobordre WHERE id = $1 AND kommune = $2",
                    {parameter(j.id), parameter(j.kommune)});

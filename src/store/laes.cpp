@@ -101,6 +101,10 @@ Jobordre laes_jobordre(Laeser& r) {
           r.next<bool>(),
           OpgaveFakta{r.next<Vurderet>(), r.next<Vurderet>(), r.next<Vurderet>(),
                       r.next<Vurderet>(), r.next<Vurderet>()},
+          r.next<std::string>(),
+          r.next<std::string>(),
+          r.next<std::string>(),
+          Kontaktperson{r.next<std::string>(), r.next<std::string>(), r.next<std::string>()},
           r.next<Jobordrestatus>(),
           r.next<Version>()};
 }
@@ -142,6 +146,8 @@ Placering laes_placering(Laeser& r) {
           r.next<bool>(),
           r.next<std::string>(),
           r.next<bool>(),
+          r.next<bool>(),
+          r.next<std::optional<BrugerId>>(),
           r.next<Placeringsstatus>(),
           r.next<Placeringsaarsag>(),
           r.next<Dato>(),

@@ -51,7 +51,8 @@ inline constexpr std::string_view kJobordre =
     "j.id, j.nummer, j.kommune, j.p_nummer, j.type, j.stilling, j.faggruppe, j.opgave,"
     " j.ministeromraade, j.pladser, j.fra, j.til, j.ugentlig_tid, j.saerligt_tilrettelagt,"
     " j.ud_over_normeret_niveau, j.konkurrenceforvridende, j.indgaar_i_serviceniveau,"
-    " j.service_for_borger, j.borgers_dokumentation, j.status, j.version";
+    " j.service_for_borger, j.borgers_dokumentation, j.disco, j.esco_uri, j.esco_alias,"
+    " j.kontakt_navn, j.kontakt_telefon, j.kontakt_email, j.status, j.version";
 Jobordre laes_jobordre(Laeser& r);
 
 inline constexpr std::string_view kHoering =
@@ -66,8 +67,8 @@ Dispensation laes_dispensation(Laeser& r);
 
 inline constexpr std::string_view kPlacering =
     "p.id, p.ordning, p.kommune, p.borger, p.jobordre, p.p_nummer, p.fra, p.til, p.ugentlig_tid,"
-    " p.raadighedsafproevende, p.raadighedsvurdering, p.saerligt_tilrettelagt, p.status, p.aarsag,"
-    " p.haendelsesdato, p.bemaerkning,"
+    " p.raadighedsafproevende, p.raadighedsvurdering, p.saerligt_tilrettelagt, p.del_af_plan,"
+    " p.ansvarlig, p.status, p.aarsag, p.haendelsesdato, p.bemaerkning,"
     " (SELECT MAX(g.id) FROM afgoerelse g WHERE g.placering = p.id), p.version";
 Placering laes_placering(Laeser& r);
 

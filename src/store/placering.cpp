@@ -3,6 +3,7 @@
 #include "store/dansk.hpp"
 #include "store/laes.hpp"
 #include "store/placering_sql.hpp"
+#include "store/registrering.hpp"
 #include "store/sql_bygger.hpp"
 
 namespace nytte::store {
@@ -31,6 +32,8 @@ std::vector<Parameter> fields(const Placering& p, const First&... first) {
           parameter(p.raadighedsafproevende),
           parameter(p.raadighedsvurdering),
           parameter(p.saerligt_tilrettelagt),
+          parameter(p.del_af_plan),
+          parameter(p.ansvarlig),
           parameter(p.status),
           parameter(p.aarsag),
           parameter(p.haendelsesdato),
@@ -63,14 +66,16 @@ std::vector<std::string_view> order_of(Placeringsorden orden) {
 
 Resultat<PlaceringId> insert_placering(Forbindelse& db, const Placering& p) {
   if (overlaps(db, p, {})) return Fejl(Fejlkode::periode_overlapper, "placering.fra");
-  return PlaceringId{new_id(
+  const PlaceringId id{new_id(
       db,
       "INSERT INTO placering (kommune, borger, jobordre, p_nummer, ordning, fra, til, ugentlig_tid,"
-      " raadighedsafproevende, raadighedsvurdering, saerligt_tilrettelagt, status, aarsag,"
-      " haendelsesdato, bemaerkning, sidste_dag, version)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)"
+      " raadighedsafproevende, raadighedsvurdering, saerligt_tilrettelagt, del_af_plan, ansvarlig,"
+      " status, aarsag, haendelsesdato, bemaerkning, sidste_dag, version)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 1)"
       " RETURNING id",
       fields(p, p.kommune, p.borger, p.jobordre, p.p_nummer))};
+  insert_registernoegle(db, Registeremne::placering, id.vaerdi);
+  return id;
 }
 
 Resultat<Version> update_placering(Forbindelse& db, const Placering& p) {
@@ -80,9 +85,9 @@ Resultat<Version> update_placering(Forbindelse& db, const Placering& p) {
   const auto changed = db.run(
       "UPDATE placering SET ordning = $3, fra = $4, til = $5, ugentlig_tid = $6,"
       " raadighedsafproevende = $7, raadighedsvurdering = $8, saerligt_tilrettelagt = $9,"
-      " status = $10, aarsag = $11, haendelsesdato = $12, bemaerkning = $13, sidste_dag = $14,"
-      " version = version + 1 WHERE id = $1 AND version = $2"
-      " AND kommune = $15",
+      " del_af_plan = $10, ansvarlig = $11, status = $12, aarsag = $13, haendelsesdato = $14,"
+      " bemaerkning = $15, sidste_dag = $16, version = version + 1 WHERE id = $1 AND version = $2"
+      " AND kommune = $17",
       values, nullptr);
   return opdateret(db, changed, p.version, "SELECT 1 FROM placering WHERE id = $1 AND kommune = $2",
                    {parameter(p.id), parameter(p.kommune)});

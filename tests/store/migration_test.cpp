@@ -56,6 +56,39 @@ TEST_P(Migrering, fra_hvert_tidligere_trin_til_samme_skema) {
   }
 }
 
+TEST_P(Migrering, gamle_placeringer_og_jobordrer_faar_deres_noegle_i_registeret) {
+  ASSERT_TRUE(migrer(db(), kNu, 13));
+  db().execute("INSERT INTO kommune (kode, navn) VALUES (751, 'Aarhus')");
+  db().execute("INSERT INTO arbejdsgiver (cvr, navn, version) VALUES ('99000001', 'A', 1)");
+  db().execute(
+      "INSERT INTO arbejdssted (p_nummer, cvr, navn, adresse, postnummer, bynavn, kommune, sektor,"
+      " fuld_uge, saesonudsving, soegetekst, version) VALUES ('9900000001', '99000001', 'A', '',"
+      " '', '', 751, 'kommune', 2220, 0, '', 1)");
+  for (const char* nummer : {"JO1", "JO2"})
+    db().execute(
+        "INSERT INTO jobordre (nummer, kommune, p_nummer, type, stilling, faggruppe, opgave,"
+        " pladser, fra, til, ugentlig_tid, saerligt_tilrettelagt, status, soegetekst, version)"
+        " VALUES ($1, 751, '9900000001', 'nytteindsats_kommune', 'x', '', '', 1, '2023-01-01',"
+        " '2023-12-31', 1500, 0, 'aaben', '', 1)",
+        std::string(nummer));
+  for (const char* fra : {"2023-02-01", "2023-04-01", "2023-06-01"})
+    db().execute(
+        "INSERT INTO placering (ordning, kommune, p_nummer, fra, til, ugentlig_tid,"
+        " raadighedsafproevende, raadighedsvurdering, saerligt_tilrettelagt, status, aarsag,"
+        " haendelsesdato, bemaerkning, version) VALUES ('nytteindsats', 751, '9900000001', $1, $1,"
+        " 1500, 0, '', 0, 'ansat', 'ikke_valgt', $1, '', 1)",
+        std::string(fra));
+  ASSERT_TRUE(migrer(db(), kNu));
+  const auto noegler = db().all("SELECT uuid FROM registernoegle ORDER BY emne, id",
+                                [](const Raekke& row) { return std::string(row.text(0)); });
+  ASSERT_EQ(noegler.size(), 5U);
+  for (const auto& n : noegler) {
+    EXPECT_EQ(n.size(), 36U) << n;
+    EXPECT_EQ(n.find_first_not_of("0123456789abcdef-"), std::string::npos) << n;
+    EXPECT_EQ(n[14], '4') << n;
+  }
+}
+
 TEST_P(Migrering, numrene_stiger_fra_en) {
   int sidste = 0;
   for (const auto& trin : migrations()) {

@@ -14,6 +14,14 @@ namespace nytte {
 
 NYTTE_KODE(Jobordrestatus, aaben, lukket, annulleret);
 
+// Whom the municipality talks to at the workplace about the order; each field may be empty.
+struct Kontaktperson {
+  std::string navn{};
+  std::string telefon{};
+  std::string email{};
+  bool operator==(const Kontaktperson&) const = default;
+};
+
 struct Jobordre {
   JobordreId id;
   std::string nummer;  // "JO18436"
@@ -30,6 +38,11 @@ struct Jobordre {
   Ugetimer ugentlig_tid = kFuldUge;  // proposed for placements
   bool saerligt_tilrettelagt = false;
   OpgaveFakta vurdering;  // what a human judged of the task
+  // What the national register knows an occupation by; each empty when unknown.
+  std::string disco{};       // DISCO-08, 1 to 6 digits
+  std::string esco_uri{};    // ESCO STAR ConceptUriDa, at most 255 characters
+  std::string esco_alias{};  // ESCO STAR AliasIdentifier, a GUID
+  Kontaktperson kontakt{};
   Jobordrestatus status = Jobordrestatus::aaben;
   Version version = 1;
 };

@@ -42,6 +42,8 @@ struct Placering {
   bool raadighedsafproevende = false;
   std::string raadighedsvurdering;
   bool saerligt_tilrettelagt = false;
+  bool del_af_plan = false;             // the activity is part of the citizen's plan
+  std::optional<BrugerId> ansvarlig{};  // the responsible caseworker; empty: unknown
   Placeringsstatus status = Placeringsstatus::henvist;
   Placeringsaarsag aarsag = Placeringsaarsag::ikke_valgt;
   Dato haendelsesdato;  // the day the status took effect; for afbrudt: the last day there

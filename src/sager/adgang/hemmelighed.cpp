@@ -8,6 +8,8 @@
 #include <semaphore>
 #include <stdexcept>
 
+#include "store/registrering.hpp"
+
 namespace nytte::sager {
 namespace {
 
@@ -98,13 +100,7 @@ std::string nyt_korrelationsnummer() {
 
 std::string ny_uuid() {
   start_sodium();
-  std::array<unsigned char, 16> bits{};
-  randombytes_buf(bits.data(), bits.size());
-  bits[6] = static_cast<unsigned char>((bits[6] & 0x0fU) | 0x40U);
-  bits[8] = static_cast<unsigned char>((bits[8] & 0x3fU) | 0x80U);
-  std::string uuid = to_hex(bits.data(), bits.size());
-  for (const std::size_t sted : {8U, 13U, 18U, 23U}) uuid.insert(sted, "-");
-  return uuid;
+  return store::new_uuid();
 }
 
 std::string fingeraftryk(std::string_view hemmelighed, Aftryk formaal) {

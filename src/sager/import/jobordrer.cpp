@@ -27,6 +27,12 @@ const std::vector<Kolonne>& kolonner() {
       {"service_for_borger"},
       {"borgers_dokumentation"},
       {"status"},
+      {"disco", false, {"disco_08", "disco_kode"}},
+      {"esco_uri", false, {"concepturida", "esco"}},
+      {"esco_alias", false, {"aliasidentifier"}},
+      {"kontakt_navn", false, {"kontaktperson"}},
+      {"kontakt_telefon"},
+      {"kontakt_email"},
       {"periode", false, {}, true},
       {"placerede", false, {}, true},
       {"ledige", false, {"ledige_pladser"}, true},
@@ -95,22 +101,37 @@ std::optional<Jobordre> laes(const Importkoersel& i, Linje& l) {
   if (!ok || !tid || !antal) return std::nullopt;
   std::optional<std::string> ministerium;
   if (l.har("ministeromraade")) ministerium = l.tekst("ministeromraade");
-  return Jobordre{.id = {},
-                  .nummer = l.tekst("nummer"),
-                  .kommune = i.k.bruger.kommune,
-                  .p_nummer = *p,
-                  .type = *t,
-                  .stilling = l.tekst("stilling"),
-                  .faggruppe = l.tekst("faggruppe"),
-                  .opgave = l.tekst("opgave"),
-                  .ministeromraade = ministerium,
-                  .pladser = *antal,
-                  .fra = tid->fra(),
-                  .til = tid->til(),
-                  .ugentlig_tid = timer.value_or(kFuldUge),
-                  .saerligt_tilrettelagt = saerligt.value_or(false),
-                  .vurdering = opgave,
-                  .status = status.value_or(Jobordrestatus::aaben)};
+  return Jobordre{
+      .id = {},
+      .nummer = l.tekst("nummer"),
+      .kommune = i.k.bruger.kommune,
+      .p_nummer = *p,
+      .type = *t,
+      .stilling = l.tekst("stilling"),
+      .faggruppe = l.tekst("faggruppe"),
+      .opgave = l.tekst("opgave"),
+      .ministeromraade = ministerium,
+      .pladser = *antal,
+      .fra = tid->fra(),
+      .til = tid->til(),
+      .ugentlig_tid = timer.value_or(kFuldUge),
+      .saerligt_tilrettelagt = saerligt.value_or(false),
+      .vurdering = opgave,
+      .disco = l.tekst("disco"),
+      .esco_uri = l.tekst("esco_uri"),
+      .esco_alias = l.tekst("esco_alias"),
+      .kontakt = {l.tekst("kontakt_navn"), l.tekst("kontakt_telefon"), l.tekst("kontakt_email")},
+      .status = status.value_or(Jobordrestatus::aaben)};
+}
+
+// A file without these columns says nothing about them.
+bool samme_registerfelter(const Jobordre& a, const Jobordre& b) {
+  const auto ens = [](const std::string& foer, const std::string& ny) {
+    return ny.empty() || foer == ny;
+  };
+  return ens(a.disco, b.disco) && ens(a.esco_uri, b.esco_uri) && ens(a.esco_alias, b.esco_alias) &&
+         ens(a.kontakt.navn, b.kontakt.navn) && ens(a.kontakt.telefon, b.kontakt.telefon) &&
+         ens(a.kontakt.email, b.kontakt.email);
 }
 
 bool samme(const Jobordre& a, const Jobordre& b) {
@@ -119,7 +140,7 @@ bool samme(const Jobordre& a, const Jobordre& b) {
          (a.ministeromraade == b.ministeromraade || !b.ministeromraade) && a.pladser == b.pladser &&
          a.fra == b.fra && a.til == b.til && a.ugentlig_tid == b.ugentlig_tid &&
          a.saerligt_tilrettelagt == b.saerligt_tilrettelagt && a.vurdering == b.vurdering &&
-         a.status == b.status;
+         a.status == b.status && samme_registerfelter(a, b);
 }
 
 // The order takes its status after it is there: nobody creates a closed one.
@@ -154,15 +175,30 @@ std::vector<Eksportraekke> raekker(store::Forbindelse& db, const Kontekst& k) {
                                              {Jobordreorden::nummer, Side{.start = 0, .antal = 0}})
                            .raekker) {
     const Jobordre& j = r.jobordre;
-    ud.push_back({j.nummer, j.p_nummer.tekst(), std::string(navn(j.type)), j.stilling,
-                  std::to_string(j.pladser), iso(j.fra), iso(j.til), j.ugentlig_tid.tekst(),
-                  j.faggruppe, j.opgave, j.ministeromraade.value_or(""),
+    ud.push_back({j.nummer,
+                  j.p_nummer.tekst(),
+                  std::string(navn(j.type)),
+                  j.stilling,
+                  std::to_string(j.pladser),
+                  iso(j.fra),
+                  iso(j.til),
+                  j.ugentlig_tid.tekst(),
+                  j.faggruppe,
+                  j.opgave,
+                  j.ministeromraade.value_or(""),
                   csv_ja_nej(j.saerligt_tilrettelagt),
                   csv_ja_nej(j.vurdering.ud_over_normeret_niveau),
                   csv_ja_nej(j.vurdering.konkurrenceforvridende),
                   csv_ja_nej(j.vurdering.indgaar_i_serviceniveau),
                   csv_ja_nej(j.vurdering.service_for_borger),
-                  csv_ja_nej(j.vurdering.borgers_dokumentation), std::string(navn(j.status))});
+                  csv_ja_nej(j.vurdering.borgers_dokumentation),
+                  std::string(navn(j.status)),
+                  j.disco,
+                  j.esco_uri,
+                  j.esco_alias,
+                  j.kontakt.navn,
+                  j.kontakt.telefon,
+                  j.kontakt.email});
   }
   return ud;
 }

@@ -26,6 +26,7 @@ const std::vector<Kolonne>& kolonner() {
       {"raadighedsvurdering"},
       {"saerligt_tilrettelagt"},
       {"bemaerkning"},
+      {"del_af_plan", false, {"aktivitet_del_af_jobplan", "del_af_jobplan"}},
       {"titel", false, {}, true},
       {"sagstype", false, {"forsoergelsestype"}, true},
       {"pris", false, {}, true},
@@ -39,6 +40,7 @@ struct Laest {
   Placeringsstatus status;
   Placeringsaarsag aarsag;
   Dato haendelsesdato;
+  std::optional<bool> del_af_plan;  // nothing: the file does not say
 };
 
 std::optional<Laest> laes(const Importkoersel& i, Linje& l) {
@@ -51,6 +53,7 @@ std::optional<Laest> laes(const Importkoersel& i, Linje& l) {
   const auto dag = l.dato("haendelsesdato");
   const auto raadighed = l.ja_nej("raadighedsafproevende");
   const auto saerligt = l.ja_nej("saerligt_tilrettelagt");
+  const auto plan = l.ja_nej("del_af_plan");
   bool ok = l.kraev(cpr, "cpr");
   ok = l.kraev(fra, "fra") && ok;
   ok = l.kraev(til, "til") && ok;
@@ -69,11 +72,13 @@ std::optional<Laest> laes(const Importkoersel& i, Linje& l) {
                           .raadighedsafproevende = raadighed.value_or(false),
                           .raadighedsvurdering = l.tekst("raadighedsvurdering"),
                           .saerligt_tilrettelagt = saerligt.value_or(false),
+                          .del_af_plan = plan.value_or(false),
                           .begrundelse = {},
                           .bemaerkning = l.tekst("bemaerkning")},
                .status = status,
                .aarsag = aarsag,
-               .haendelsesdato = dag.value_or(*fra)};
+               .haendelsesdato = dag.value_or(*fra),
+               .del_af_plan = plan};
 }
 
 std::optional<Placering> find(const Importkoersel& i, const Laest& ny) {
@@ -89,7 +94,8 @@ std::optional<Placering> find(const Importkoersel& i, const Laest& ny) {
 
 bool samme(const Placering& p, const Laest& ny) {
   return p.til == ny.oenske.til && p.ugentlig_tid == ny.oenske.ugentlig_tid &&
-         p.status == ny.status && p.aarsag == ny.aarsag && p.haendelsesdato == ny.haendelsesdato;
+         p.status == ny.status && p.aarsag == ny.aarsag && p.haendelsesdato == ny.haendelsesdato &&
+         p.del_af_plan == ny.del_af_plan.value_or(p.del_af_plan);
 }
 
 void gem(Importkoersel& i, Linje& l) {
@@ -125,7 +131,7 @@ std::vector<Eksportraekke> raekker(store::Forbindelse& db, const Kontekst& k) {
     ud.push_back({r.jobordrenummer, b->cpr.udlever(CprFormaal::eksport), iso(p.fra), iso(p.til),
                   p.ugentlig_tid.tekst(), std::string(navn(p.status)), std::string(navn(p.aarsag)),
                   iso(p.haendelsesdato), csv_ja_nej(p.raadighedsafproevende), p.raadighedsvurdering,
-                  csv_ja_nej(p.saerligt_tilrettelagt), p.bemaerkning});
+                  csv_ja_nej(p.saerligt_tilrettelagt), p.bemaerkning, csv_ja_nej(p.del_af_plan)});
   }
   std::sort(set.begin(), set.end());
   set.erase(std::unique(set.begin(), set.end()), set.end());

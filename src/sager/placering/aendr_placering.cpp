@@ -31,6 +31,7 @@ Resultat<Aendringsgrundlag> laes(store::Forbindelse& db, const Kontekst& k,
                      .raadighedsafproevende = p->raadighedsafproevende,
                      .raadighedsvurdering = p->raadighedsvurdering,
                      .saerligt_tilrettelagt = p->saerligt_tilrettelagt,
+                     .del_af_plan = p->del_af_plan,
                      .begrundelse = a.begrundelse,
                      .bemaerkning = a.bemaerkning};
   NYTTE_TRY(auto b, bedoem(db, k, o, p->id));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/sag/registrering.hpp"
 #include "regler/placering.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/placering/fakta.hpp"
@@ -24,6 +25,15 @@ void se_paa_jobordren(Feltkontrol& felter, const store::Placeringsgrundlag& g,
   const auto lukket = g.arbejdssted.lukket_fra;
   if (lukket && o.til >= *lukket)
     felter.fejl(Fejlkode::arbejdssted_lukket, "til", "fra den " + paa_dansk(*lukket));
+}
+
+// The national register takes 0 to 59 hours and 0 to 59 minutes, and since September 2019 nothing
+// without hours: what it would refuse is not placed.
+void se_paa_timerne(Feltkontrol& felter, const Placeringsoenske& o) {
+  const auto minutter = o.ugentlig_tid.minutter();
+  if (minutter == 0 || minutter > kRegisterminutter)
+    felter.fejl(Fejlkode::ugetid_ugyldig, "ugentlig_tid",
+                "det nationale register tager fra 1 minut til 59 timer og 59 minutter");
 }
 
 // Nobody is at one workplace twice on one day. Of another municipality's case only this is told
@@ -56,6 +66,7 @@ Placeringsforslag vurder(const store::Placeringsgrundlag& g, const Placeringsoen
       });
   Feltkontrol felter;
   se_paa_jobordren(felter, g, oenske);
+  se_paa_timerne(felter, oenske);
   if (!ud.plads_ledig && g.jobordre.status == Jobordrestatus::aaben)
     felter.fejl(Fejlkode::ingen_ledig_plads, "jobordre",
                 "alle " + std::to_string(g.jobordre.pladser) +

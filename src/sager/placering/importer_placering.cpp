@@ -24,6 +24,7 @@ Resultat<Placeringssvar> importer_placering(store::Forbindelse& db, const Kontek
     NYTTE_TRY(auto b, bedoem(db, k, oenske));
     Fejl fejl;
     Placering p = ny_placering(oenske, b.grundlag.jobordre, status.status);
+    p.ansvarlig = k.bruger.id;
     p.aarsag = status.aarsag;
     p.haendelsesdato = status.haendelsesdato;
     for (const auto& post : b.forslag.hindringer.poster())

@@ -58,6 +58,7 @@ Resultat<void> kontroller(const Bedoemmelse& b, const Placeringsoenske& o) {
 Resultat<Placering> skriv(store::Forbindelse& db, const Kontekst& k, const Placeringsoenske& o,
                           const Jobordre& j) {
   Placering p = ny_placering(o, j, Placeringsstatus::ansat);
+  p.ansvarlig = k.bruger.id;
   if (const auto henvisning = aaben_henvisning(db, k, o)) {
     p.id = henvisning->id;
     p.version = henvisning->version;
@@ -83,6 +84,7 @@ Placering ny_placering(const Placeringsoenske& o, const Jobordre& j, Placeringss
           .raadighedsafproevende = o.raadighedsafproevende,
           .raadighedsvurdering = o.raadighedsvurdering,
           .saerligt_tilrettelagt = o.saerligt_tilrettelagt,
+          .del_af_plan = o.del_af_plan,
           .status = status,
           .aarsag = Placeringsaarsag::ikke_valgt,
           .haendelsesdato = o.fra,
@@ -143,6 +145,7 @@ Resultat<Placering> henvis_borger(store::Forbindelse& db, const Kontekst& k,
     if (aaben_henvisning(db, k, oenske)) fejl.tilfoej(Fejlkode::findes_allerede, "jobordre");
     if (!fejl.tom()) return fejl;
     Placering p = ny_placering(oenske, b.grundlag.jobordre, Placeringsstatus::henvist);
+    p.ansvarlig = k.bruger.id;
     p.haendelsesdato = k.i_dag;
     NYTTE_TRY(p.id, store::insert_placering(db, p));
     noter(db, k,

@@ -24,7 +24,8 @@ struct Placeringsoenske {
   bool raadighedsafproevende = false;
   std::string raadighedsvurdering;
   bool saerligt_tilrettelagt = false;
-  std::string begrundelse;  // why, when a rule warns: required then, and stored
+  bool del_af_plan = false;  // part of the citizen's plan: for the register only
+  std::string begrundelse;   // why, when a rule warns: required then, and stored
   std::string bemaerkning;
   bool gem_afslag = false;  // when the law says no: store the decision all the same
 };

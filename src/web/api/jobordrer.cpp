@@ -23,6 +23,22 @@ OpgaveFakta read_assessment(ObjektLaeser& o) {
   return opgave;
 }
 
+/// What only the national register asks for; each field empty when absent.
+struct Registerfelter {
+  std::string disco;
+  std::string esco_uri;
+  std::string esco_alias;
+  Kontaktperson kontakt;
+};
+
+Registerfelter read_register(ObjektLaeser& o) {
+  return {tekst_eller_tom(o, "disco"),
+          tekst_eller_tom(o, "esco_uri"),
+          tekst_eller_tom(o, "esco_alias"),
+          {tekst_eller_tom(o, "kontakt_navn"), tekst_eller_tom(o, "kontakt_telefon"),
+           tekst_eller_tom(o, "kontakt_email")}};
+}
+
 /// The municipality is the caller's; the use case ignores what stands here.
 std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
   std::string nummer = tekst_eller_tom(o, "nummer");
@@ -38,6 +54,7 @@ std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
   const auto tid = o.valgfri<Ugetimer>("ugentlig_tid");
   const auto saerligt = o.valgfri<bool>("saerligt_tilrettelagt");
   const OpgaveFakta vurdering = read_assessment(o);
+  Registerfelter registrering = read_register(o);
   if (!p_nummer || !type || !stilling || !pladser || !fra || !til) return std::nullopt;
   return Jobordre{{},
                   std::move(nummer),
@@ -54,6 +71,10 @@ std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
                   tid.value_or(kFuldUge),
                   saerligt.value_or(false),
                   vurdering,
+                  std::move(registrering.disco),
+                  std::move(registrering.esco_uri),
+                  std::move(registrering.esco_alias),
+                  std::move(registrering.kontakt),
                   Jobordrestatus::aaben,
                   1};
 }

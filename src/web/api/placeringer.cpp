@@ -23,6 +23,7 @@ std::optional<sager::Placeringsoenske> read_wish(ObjektLaeser& o, JobordreId job
   const auto raadighed = o.valgfri<bool>("raadighedsafproevende");
   std::string raadighedsvurdering = tekst_eller_tom(o, "raadighedsvurdering");
   const auto saerligt = o.valgfri<bool>("saerligt_tilrettelagt");
+  const auto plan = o.valgfri<bool>("del_af_plan");
   std::string begrundelse = tekst_eller_tom(o, "begrundelse");
   std::string bemaerkning = tekst_eller_tom(o, "bemaerkning");
   const auto gem_afslag = o.valgfri<bool>("gem_afslag");
@@ -35,6 +36,7 @@ std::optional<sager::Placeringsoenske> read_wish(ObjektLaeser& o, JobordreId job
                                  raadighed.value_or(false),
                                  std::move(raadighedsvurdering),
                                  saerligt.value_or(false),
+                                 plan.value_or(false),
                                  std::move(begrundelse),
                                  std::move(bemaerkning),
                                  gem_afslag.value_or(false)};

@@ -157,6 +157,12 @@ void felter(JsonSkriver& w, const Jobordre& j) {
   felt(w, "indgaar_i_serviceniveau", j.vurdering.indgaar_i_serviceniveau);
   felt(w, "service_for_borger", j.vurdering.service_for_borger);
   felt(w, "borgers_dokumentation", j.vurdering.borgers_dokumentation);
+  felt(w, "disco", j.disco);
+  felt(w, "esco_uri", j.esco_uri);
+  felt(w, "esco_alias", j.esco_alias);
+  felt(w, "kontakt_navn", j.kontakt.navn);
+  felt(w, "kontakt_telefon", j.kontakt.telefon);
+  felt(w, "kontakt_email", j.kontakt.email);
   felt(w, "status", j.status);
   felt(w, "version", j.version);
 }
@@ -174,6 +180,8 @@ void felter(JsonSkriver& w, const Placering& p) {
   felt(w, "raadighedsafproevende", p.raadighedsafproevende);
   felt(w, "raadighedsvurdering", p.raadighedsvurdering);
   felt(w, "saerligt_tilrettelagt", p.saerligt_tilrettelagt);
+  felt(w, "del_af_plan", p.del_af_plan);
+  felt(w, "ansvarlig", p.ansvarlig);
   felt(w, "status", p.status);
   felt(w, "aarsag", p.aarsag);
   felt(w, "haendelsesdato", p.haendelsesdato);

@@ -230,6 +230,10 @@ void laes_jobordre(Feltlaeser& l, Jobordre& j) {
   j.pladser = l.tal("pladser").value_or(j.pladser);
   j.ugentlig_tid = l.ugetid("ugentlig_tid").value_or(j.ugentlig_tid);
   j.saerligt_tilrettelagt = l.kryds("saerligt_tilrettelagt");
+  j.disco = l.tekst("disco");
+  j.esco_uri = l.tekst("esco_uri");
+  j.esco_alias = l.tekst("esco_alias");
+  j.kontakt = {l.tekst("kontakt_navn"), l.tekst("kontakt_telefon"), l.tekst("kontakt_email")};
   j.vurdering = {l.ja_nej("ud_over_normeret_niveau"), l.ja_nej("konkurrenceforvridende"),
                  l.ja_nej("indgaar_i_serviceniveau"), l.ja_nej("service_for_borger"),
                  l.ja_nej("borgers_dokumentation")};
@@ -276,6 +280,12 @@ Formular udfyldt(const Jobordre& j) {
       .foreslaa("pladser", std::to_string(j.pladser))
       .foreslaa("ugentlig_tid", j.ugentlig_tid.tekst());
   if (j.saerligt_tilrettelagt) f.foreslaa("saerligt_tilrettelagt", "ja");
+  f.foreslaa("disco", j.disco)
+      .foreslaa("esco_uri", j.esco_uri)
+      .foreslaa("esco_alias", j.esco_alias);
+  f.foreslaa("kontakt_navn", j.kontakt.navn)
+      .foreslaa("kontakt_telefon", j.kontakt.telefon)
+      .foreslaa("kontakt_email", j.kontakt.email);
   const OpgaveFakta& o = j.vurdering;
   f.foreslaa("ud_over_normeret_niveau", ja_nej(o.ud_over_normeret_niveau))
       .foreslaa("konkurrenceforvridende", ja_nej(o.konkurrenceforvridende));

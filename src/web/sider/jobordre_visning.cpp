@@ -257,6 +257,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   side.indhold += afsnit(
       "opgave", "Opgaven",
       p(j.opgave.empty() ? "Opgaven er ikke beskrevet." : j.opgave) + opgavevurdering(j.vurdering));
+  side.indhold += afsnit("kontakt", "Kontakt og stillingskoder", vis_registeroplysninger(j));
   const std::string overskrift =
       s.hoering_kraeves ? "Høring af medarbejderne" : "Orientering af medarbejderne";
   Html h = s.visning.hoeringer.empty()
@@ -313,7 +314,7 @@ Webside vis_jobordreformular(const Ramme& ramme, const JobordreformularSide& s) 
                                 .bredde = "kort"})}) +
       afkrydsning(
           f, {.navn = "saerligt_tilrettelagt", .etiket = "Særligt tilrettelagt nytteindsats"}) +
-      opgavefelter(f);
+      vis_registerfelter(f) + opgavefelter(f);
   if (!ny)
     felter +=
         skjult("version", std::to_string(s.jobordre->version)) +

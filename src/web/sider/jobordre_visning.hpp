@@ -43,6 +43,9 @@ struct JobordreformularSide {
   std::vector<Valg> arbejdssteder;  // to choose among; empty when it is given
   std::string arbejdssted;          // the given one
 };
+// The optional fields of the national register: in the form, and as they stand.
+Html vis_registerfelter(const Formular& f);
+Html vis_registeroplysninger(const Jobordre& j);
 Webside vis_jobordreformular(const Ramme& ramme, const JobordreformularSide& s);
 
 struct LukJobordreSide {

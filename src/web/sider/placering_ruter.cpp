@@ -141,6 +141,7 @@ std::optional<sager::Placeringsoenske> laes_oenske(Feltlaeser& l, const Sag& sag
                                  .raadighedsafproevende = l.kryds("raadighedsafproevende"),
                                  .raadighedsvurdering = l.tekst("raadighedsvurdering"),
                                  .saerligt_tilrettelagt = l.kryds("saerligt_tilrettelagt"),
+                                 .del_af_plan = l.kryds("del_af_plan"),
                                  .begrundelse = l.tekst("begrundelse"),
                                  .bemaerkning = {},
                                  .gem_afslag = l.tekst("handling") == "gem_afslag"};

@@ -65,6 +65,9 @@ Html placer_felter(const PlacerSide& s) {
     h += afkrydsning(f, {.navn = "saerligt_tilrettelagt",
                          .etiket = "Særligt tilrettelagt nytteindsats",
                          .hjaelp = "For borgere med arbejdspligt."});
+  h += afkrydsning(f, {.navn = "del_af_plan",
+                       .etiket = "Del af borgerens plan",
+                       .hjaelp = "Skrives i det nationale register."});
   h += tekstomraade(f,
                     {.navn = "begrundelse",
                      .etiket = "Begrundelse",
