@@ -41,7 +41,7 @@ constexpr std::chrono::milliseconds kNedlukning{2'000};
 auto into(error_code& ec) { return asio::redirect_error(asio::use_awaitable, ec); }
 
 // One connection: its stream and the one deadline that is running on it.
-struct Forbindelse {
+struct Forbindelse : std::enable_shared_from_this<Forbindelse> {
   Forbindelse(tcp::socket socket, ssl::context& kontekst, asio::io_context& io)
       : strom(std::move(socket), kontekst), ur(io) {}
   tcp::socket& socket() { return strom.next_layer(); }
@@ -61,17 +61,17 @@ struct Forbindelse {
 using Delt = std::shared_ptr<Forbindelse>;
 
 // When the deadline passes, the connection is closed and what runs on it ends with an error.
-void arm(const Delt& f, std::chrono::milliseconds frist) {
-  const unsigned runde = ++f->runde;
-  f->ur.expires_after(frist);
-  f->ur.async_wait([f, runde](error_code ec) {
+void arm(Forbindelse& f, std::chrono::milliseconds frist) {
+  const unsigned runde = ++f.runde;
+  f.ur.expires_after(frist);
+  f.ur.async_wait([f = f.shared_from_this(), runde](error_code ec) {
     if (!ec && runde == f->runde) f->luk();
   });
 }
 
-void disarm(const Delt& f) {
-  ++f->runde;
-  f->ur.cancel();
+void disarm(Forbindelse& f) {
+  ++f.runde;
+  f.ur.cancel();
 }
 
 std::string navnedel(const X509_NAME* navn, int nid) {
@@ -164,11 +164,11 @@ struct Tlstjener::Indre {
   asio::awaitable<std::invoke_result_t<Opgave>> paa_traad(Opgave opgave);
   asio::awaitable<void> tag_imod();
   asio::awaitable<void> betjen(Delt f);
-  asio::awaitable<bool> haandtryk(Delt f);
-  asio::awaitable<bool> en_anmodning(Delt f);
-  asio::awaitable<error_code> laes(Delt f, Parser& parser);
-  asio::awaitable<bool> vent(Delt f, std::chrono::milliseconds tid);
-  asio::awaitable<bool> skriv(Delt f, std::string bytes);
+  asio::awaitable<bool> haandtryk(Forbindelse& f);
+  asio::awaitable<bool> en_anmodning(Forbindelse& f);
+  asio::awaitable<error_code> laes(Forbindelse& f, Parser& parser);
+  asio::awaitable<bool> vent(Forbindelse& f, std::chrono::milliseconds tid);
+  asio::awaitable<bool> skriv(Forbindelse& f, std::string bytes);
 
   Tlsvalg valg;
   Tlsbehandler behandler;
@@ -278,17 +278,16 @@ asio::awaitable<void> Tlstjener::Indre::tag_imod() {
 }
 
 asio::awaitable<void> Tlstjener::Indre::betjen(Delt f) {
-  if (co_await haandtryk(f)) {
-    while (!stopper && co_await en_anmodning(f)) {
-    }
-  }
-  disarm(f);
+  // References from here on: this frame owns the connection while the others run.
+  bool videre = co_await haandtryk(*f);
+  while (videre && !stopper) videre = co_await en_anmodning(*f);
+  disarm(*f);
   f->luk();
   aabne.erase(f);
   if (stopper && aabne.empty()) nedlukningsur.cancel();
 }
 
-asio::awaitable<bool> Tlstjener::Indre::haandtryk(Delt f) {
+asio::awaitable<bool> Tlstjener::Indre::haandtryk(Forbindelse& f) {
   if (valg.foer_haandtryk) {
     auto spoerg = [this] { return valg.foer_haandtryk(); };
     const bool ind = co_await paa_traad(spoerg);
@@ -296,31 +295,31 @@ asio::awaitable<bool> Tlstjener::Indre::haandtryk(Delt f) {
   }
   arm(f, valg.laesefrist);
   error_code ec;
-  co_await f->strom.async_handshake(ssl::stream_base::server, into(ec));
+  co_await f.strom.async_handshake(ssl::stream_base::server, into(ec));
   disarm(f);
-  if (!ec) f->klient = klientcertifikat(f->strom.native_handle());
+  if (!ec) f.klient = klientcertifikat(f.strom.native_handle());
   co_return !ec;
 }
 
-asio::awaitable<error_code> Tlstjener::Indre::laes(Delt f, Parser& parser) {
+asio::awaitable<error_code> Tlstjener::Indre::laes(Forbindelse& f, Parser& parser) {
   error_code ec;
   parser.header_limit(static_cast<std::uint32_t>(valg.hoejst_hoved));
   parser.body_limit(valg.hoejst_krop);
   arm(f, valg.tomgang);
-  co_await http::async_read_header(f->strom, f->buffer, parser, into(ec));
+  co_await http::async_read_header(f.strom, f.buffer, parser, into(ec));
   if (ec) co_return ec;
   arm(f, valg.laesefrist);
   if (boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
     const std::string fortsaet = "HTTP/1.1 100 Continue\r\n\r\n";
-    co_await asio::async_write(f->strom, asio::buffer(fortsaet), into(ec));
+    co_await asio::async_write(f.strom, asio::buffer(fortsaet), into(ec));
   }
-  if (!ec) co_await http::async_read(f->strom, f->buffer, parser, into(ec));
+  if (!ec) co_await http::async_read(f.strom, f.buffer, parser, into(ec));
   disarm(f);
   co_return ec;
 }
 
 /// Reads, handles and answers one request; true when the connection may be used again.
-asio::awaitable<bool> Tlstjener::Indre::en_anmodning(Delt f) {
+asio::awaitable<bool> Tlstjener::Indre::en_anmodning(Forbindelse& f) {
   Parser parser;
   const error_code ec = co_await laes(f, parser);
   if (ec) {
@@ -330,41 +329,41 @@ asio::awaitable<bool> Tlstjener::Indre::en_anmodning(Delt f) {
     co_await skriv(f, std::move(bytes));
     co_return false;
   }
-  f->i_gang = true;
+  f.i_gang = true;
   const bool hold_aaben = parser.keep_alive();
   // A shared owner, since the pool copies what it is given.
-  auto anmodning = std::make_shared<const Tlsanmodning>(til_anmodning(parser.release(), *f));
+  auto anmodning = std::make_shared<const Tlsanmodning>(til_anmodning(parser.release(), f));
   auto spoerg = [this, anmodning] { return behandler(*anmodning); };
   Tlssvar svar = co_await paa_traad(spoerg);
   if (svar.forsinkelse.count() > 0 && !co_await vent(f, svar.forsinkelse)) co_return false;
   const bool videre = hold_aaben && !stopper && svar.brud == Svarbrud::ingen;
   std::string bytes = klip(som_bytes(svar, hold_aaben && !stopper), svar);
   const bool skrevet = bytes.empty() || co_await skriv(f, std::move(bytes));
-  f->i_gang = false;
+  f.i_gang = false;
   co_return skrevet&& videre;
 }
 
 /// True when the time has passed; false when the client left meanwhile, or the server stops.
-asio::awaitable<bool> Tlstjener::Indre::vent(Delt f, std::chrono::milliseconds tid) {
-  ++f->runde;
-  f->venter = true;
-  f->ur.expires_after(tid);
+asio::awaitable<bool> Tlstjener::Indre::vent(Forbindelse& f, std::chrono::milliseconds tid) {
+  ++f.runde;
+  f.venter = true;
+  f.ur.expires_after(tid);
   // A client that waits sends nothing: what comes is its farewell.
-  f->socket().async_wait(tcp::socket::wait_read, [f](error_code ec) {
-    if (!ec) f->ur.cancel();
+  f.socket().async_wait(tcp::socket::wait_read, [delt = f.shared_from_this()](error_code ec) {
+    if (!ec) delt->ur.cancel();
   });
   error_code ec;
-  co_await f->ur.async_wait(into(ec));
-  f->venter = false;
+  co_await f.ur.async_wait(into(ec));
+  f.venter = false;
   error_code ligegyldig;
-  f->socket().cancel(ligegyldig);
+  f.socket().cancel(ligegyldig);
   co_return !ec;
 }
 
-asio::awaitable<bool> Tlstjener::Indre::skriv(Delt f, std::string bytes) {
+asio::awaitable<bool> Tlstjener::Indre::skriv(Forbindelse& f, std::string bytes) {
   arm(f, valg.skrivefrist);
   error_code ec;
-  co_await asio::async_write(f->strom, asio::buffer(bytes), into(ec));
+  co_await asio::async_write(f.strom, asio::buffer(bytes), into(ec));
   disarm(f);
   co_return !ec;
 }
