@@ -68,6 +68,10 @@ Jobordre ordre(std::int64_t id, std::string nummer, std::string stilling) {
           Ugetimer::af(25),
           false,
           {true, false, false, false, {}},
+          {},
+          {},
+          {},
+          {},
           Jobordrestatus::aaben,
           1};
 }
