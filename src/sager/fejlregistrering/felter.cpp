@@ -77,7 +77,7 @@ std::optional<PNummer> ligner(const Indeks& i, const PNummer& p, const std::opti
 void find_ukendt(const Indeks& i, const Kildeplacering& r, const Sted& s,
                  std::vector<Fejlregistrering>& ud) {
   // A number that stands on many rows was not mistyped on all of them.
-  const bool sjaelden = s.nytteindsatser + s.andre <= 2;
+  const bool sjaelden = s.vane.nytteindsatser + s.vane.andre <= 2;
   const auto rigtigt = sjaelden ? ligner(i, *r.p_nummer, r.cvr) : std::nullopt;
   const bool ukendt = !s.kendt && i.grundlag().alle_arbejdssteder;
   if (!rigtigt && !ukendt) return;

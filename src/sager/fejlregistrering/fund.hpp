@@ -10,6 +10,8 @@ namespace nytte::sager {
 // A finding about the row, without grounds yet.
 Fejlregistrering nyt_fund(const Indeks& i, const Kildeplacering& r, Fejlregistreringstype type);
 
+// Every ground for and against that the row is nytteindsats typed as something else, told or not.
+Fejlregistrering vej_grunde(const Indeks& i, const Kildeplacering& r);
 void find_mistanke(const Indeks& i, const Kildeplacering& r, std::vector<Fejlregistrering>& ud);
 void find_i_felter(const Indeks& i, const Kildeplacering& r, std::vector<Fejlregistrering>& ud);
 // All rows at once: pairs are found by sorting.

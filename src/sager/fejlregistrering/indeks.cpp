@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <tuple>
 
+#include "sager/fejlregistrering/ordliste.hpp"
+
 namespace nytte::sager {
 namespace {
 
 constexpr std::int32_t kTrettenUger = 91;
+constexpr std::uint32_t kIngenOrd = UINT32_MAX;
 constexpr std::int32_t kUdenSlutdato = 365;  // a job order without a last day
 
 // A number is only one within its municipality.
@@ -16,6 +19,11 @@ std::string nummernoegle(Kommunekode kommune, const std::string& nummer) {
 
 Raekkehenvisning henvisning(const Kildeplacering& r) {
   return {Raekkekilde::listen, r.linje, r.id, std::nullopt};
+}
+
+void tael(Vanetal& v, Tilbud t) {
+  v.nytteindsatser += er_nytteindsats(t) ? 1 : 0;
+  v.andre += er_anden_aktivitet(t) ? 1 : 0;
 }
 
 void tael_cvr(Sted& s, const Cvr& c) {
@@ -73,6 +81,44 @@ Indeks::Indeks(std::span<const Kildeplacering> raekker, const Findergrundlag& gr
     return std::tie(a.cpr, a.fra, a.til, a.hvor.linje) <
            std::tie(b.cpr, b.fra, b.til, b.hvor.linje);
   });
+  laes_ord();
+  laes_vaner();
+}
+
+void Indeks::laes_ord() {
+  ordplads_.assign(raekker_.size(), kIngenOrd);
+  for (std::size_t i = 0; i < raekker_.size(); ++i) {
+    const auto& r = raekker_[i];
+    if (!er_anden_aktivitet(r.tilbud)) continue;
+    auto v = vurder_ord(r.tekst + " . " + r.stilling);
+    // The type's own words speak for nothing but what somebody put behind them.
+    const auto type = vurder_ord(r.tilbudstype).for_nytteindsats;
+    if (type && (!v.for_nytteindsats || v.for_nytteindsats->vaegt < type->vaegt))
+      v.for_nytteindsats = type;
+    if (!v.for_nytteindsats && !v.imod) continue;
+    ordplads_[i] = static_cast<std::uint32_t>(ord_.size());
+    ord_.push_back(std::move(v));
+  }
+}
+
+const Ordvurdering& Indeks::ord(const Kildeplacering& r) const {
+  const std::uint32_t p = ordplads_[static_cast<std::size_t>(&r - raekker_.data())];
+  return p == kIngenOrd ? intet_ : ord_[p];
+}
+
+bool Indeks::er_skjult(const Kildeplacering& r) const {
+  if (!er_anden_aktivitet(r.tilbud)) return false;
+  const auto& o = ord(r);
+  return (o.for_nytteindsats && o.for_nytteindsats->vaegt >= kNavngivet && !o.imod) ||
+         jobordre(r) || delt_nummer(r);
+}
+
+void Indeks::laes_vaner() {
+  for (const auto& r : raekker_) {
+    if (!er_skjult(r)) continue;
+    ++kommuner_[r.kommune].skjulte;
+    if (r.p_nummer) ++steder_[r.p_nummer->tal()].vane.skjulte;
+  }
 }
 
 void Indeks::laes_grundlag() {
@@ -103,9 +149,7 @@ void Indeks::laes_raekker() {
 
 void Indeks::laes_raekke(const Kildeplacering& r) {
   const bool nytte = er_nytteindsats(r.tilbud);
-  auto& kommune = kommuner_[r.kommune];
-  kommune.nytteindsatser += nytte ? 1 : 0;
-  kommune.andre += er_anden_aktivitet(r.tilbud) ? 1 : 0;
+  tael(kommuner_[r.kommune], r.tilbud);
   if (nytte && !r.nummer.empty()) numre_.emplace(nummernoegle(r.kommune, r.nummer), henvisning(r));
   if (nytte && r.cvr && r.sektor)
     ++cvr_sektorer_[r.cvr->tal()][static_cast<std::size_t>(*r.sektor)];
@@ -114,8 +158,7 @@ void Indeks::laes_raekke(const Kildeplacering& r) {
         {*r.cpr, r.p_nummer ? r.p_nummer->tal() : 0, *r.fra, sidste_dag(r), henvisning(r), &r});
   if (!r.p_nummer) return;
   Sted& s = steder_[r.p_nummer->tal()];
-  s.nytteindsatser += nytte ? 1 : 0;
-  s.andre += er_anden_aktivitet(r.tilbud) ? 1 : 0;
+  tael(s.vane, r.tilbud);
   if (r.cvr) tael_cvr(s, *r.cvr);
   if (nytte && r.sektor) ++s.sektorer[static_cast<std::size_t>(*r.sektor)];
   if (nytte && r.fra) s.placeringer.tilfoej({*r.fra, sidste_dag(r), henvisning(r)});
@@ -127,7 +170,7 @@ const Sted* Indeks::sted(const std::optional<PNummer>& p) const {
   return fundet == steder_.end() ? nullptr : &fundet->second;
 }
 
-const Kommunetal& Indeks::kommune(Kommunekode k) const { return kommuner_.at(k); }
+const Vanetal& Indeks::kommune(Kommunekode k) const { return kommuner_.at(k); }
 
 std::optional<Raekkehenvisning> Indeks::jobordre(const Kildeplacering& r) const {
   if (r.nummer.empty()) return std::nullopt;

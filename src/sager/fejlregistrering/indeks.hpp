@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "sager/fejlregistrering/find.hpp"
+#include "sager/fejlregistrering/ord.hpp"
 
 namespace nytte::sager {
 
@@ -38,19 +39,21 @@ class Perioder {
   std::vector<std::uint32_t> laengst_;  // of 0..i, the index of the one that ends last
 };
 
-struct Sted {
-  std::optional<Kendtarbejdssted> kendt{};
+// How things are typed somewhere. `skjulte` are those of `andre` that plainly are nytteindsats: by
+// its name in the texts or by the number of its order.
+struct Vanetal {
   std::int32_t nytteindsatser = 0;
   std::int32_t andre = 0;
+  std::int32_t skjulte = 0;
+};
+
+struct Sted {
+  std::optional<Kendtarbejdssted> kendt{};
+  Vanetal vane{};
   std::vector<std::pair<Cvr, std::int32_t>> cvr{};
   std::array<std::int32_t, Koder<Sektor>::navne.size()> sektorer{};  // of nytteindsats rows
   Perioder placeringer{};
   Perioder jobordrer{};
-};
-
-struct Kommunetal {
-  std::int32_t nytteindsatser = 0;
-  std::int32_t andre = 0;
 };
 
 // A citizen's registered nytteindsats, one a row.
@@ -70,7 +73,11 @@ class Indeks {
   std::span<const Kildeplacering> raekker() const { return raekker_; }
   const Findergrundlag& grundlag() const { return *grundlag_; }
   const Sted* sted(const std::optional<PNummer>& p) const;
-  const Kommunetal& kommune(Kommunekode k) const;
+  const Vanetal& kommune(Kommunekode k) const;
+  // The words of a row that can be nytteindsats in disguise; read once.
+  const Ordvurdering& ord(const Kildeplacering& r) const;
+  // Plainly nytteindsats, typed as another offer.
+  bool er_skjult(const Kildeplacering& r) const;
   // A job order, or a row, of nytteindsats with the number; the line first met.
   std::optional<Raekkehenvisning> jobordre(const Kildeplacering& r) const;
   std::optional<Raekkehenvisning> delt_nummer(const Kildeplacering& r) const;
@@ -88,12 +95,17 @@ class Indeks {
   void laes_raekker();
   void laes_grundlag();
   void laes_raekke(const Kildeplacering& r);
+  void laes_ord();
+  void laes_vaner();
   std::span<const Forekomst> borgerens(const Cpr& c) const;
 
   std::span<const Kildeplacering> raekker_;
   const Findergrundlag* grundlag_;
   std::unordered_map<std::int64_t, Sted> steder_;
-  std::map<Kommunekode, Kommunetal> kommuner_;
+  std::map<Kommunekode, Vanetal> kommuner_;
+  std::vector<std::uint32_t> ordplads_;  // of a row: where in ord_, or none
+  std::vector<Ordvurdering> ord_;        // only where there is something
+  Ordvurdering intet_{};
   std::unordered_map<std::string, Raekkehenvisning> jobordrer_;
   std::unordered_map<std::string, Raekkehenvisning> numre_;
   std::vector<Forekomst> forekomster_;  // by citizen, first day, line

@@ -14,7 +14,6 @@ using B = Bevisart;
 using T = Fejlregistreringstype;
 
 constexpr std::int32_t kNabodage = 14;
-constexpr std::int32_t kHelKommune = 12;  // rows before a municipality's habits say anything
 
 // Grounds on their way to a finding.
 class Vaegtskaal {
@@ -29,7 +28,7 @@ class Vaegtskaal {
     vej_stedet();
     vej_varighed();
     vej_borger();
-    vej_kommune();
+    vej_vaner();
   }
 
  private:
@@ -55,9 +54,12 @@ class Vaegtskaal {
   }
 
   void vej_ord() {
-    const auto o = vurder_ord(r_.tekst + " . " + r_.stilling + " . " + r_.tilbudstype);
+    const auto& o = i_.ord(r_);
     if (o.for_nytteindsats) laeg(B::ord_for, o.for_nytteindsats->ord, o.for_nytteindsats->vaegt);
     if (o.imod) laeg(B::ord_imod, o.imod->ord, o.imod->vaegt);
+    // Half of those who write about nytteindsats name it.
+    if (!r_.tekst.empty() && !o.imod && (!o.for_nytteindsats || o.for_nytteindsats->vaegt < 6))
+      laeg(B::tekst_uden_ordet, "", vaegt::kTekstUdenOrdet);
   }
 
   void vej_sted_og_tid() {
@@ -80,11 +82,10 @@ class Vaegtskaal {
     else if (s)
       laeg(B::offentligt_sted, std::string(navn(s->sektor)), vaegt::kOffentligt);
     if (sted_ == nullptr) return;
-    const std::int32_t ialt = sted_->nytteindsatser + sted_->andre;
-    if (ialt >= 4 && sted_->nytteindsatser * 2 >= ialt)
-      laeg(B::mange_paa_stedet, antal(sted_->nytteindsatser, ialt), vaegt::kMange);
-    else if (ialt >= 4 && sted_->nytteindsatser == 0 && !kommunen_har_ingen())
-      laeg(B::faa_paa_stedet, antal(0, ialt), vaegt::kFaa);
+    const std::int32_t nytte = sted_->vane.nytteindsatser;
+    const std::int32_t ialt = nytte + sted_->vane.andre;
+    if (ialt >= 4 && nytte * 3 >= ialt)
+      laeg(B::mange_paa_stedet, antal(nytte, ialt), vaegt::kMange);
   }
 
   void vej_varighed() {
@@ -112,14 +113,28 @@ class Vaegtskaal {
     f_.relaterede.push_back(n->hvor);
   }
 
-  void vej_kommune() {
-    if (kommunen_har_ingen())
-      laeg(B::kommunen_har_ingen, r_.kommune.tekst(), vaegt::kKommunenHarIngen);
+  // How many of the other rows here plainly are nytteindsats? Few rows at a place lean on what the
+  // whole municipality does. The row does not witness for itself.
+  void vej_vaner() {
+    const std::int32_t selv = i_.er_skjult(r_) ? 1 : 0;
+    const Vanetal& k = i_.kommune(r_.kommune);
+    if (k.andre < vaegt::kHelKommune) return;
+    const std::int32_t skjulte = k.skjulte - selv;
+    const std::int32_t kommunens = skjulte * 1000 / (k.andre - 1);
+    if (sted_ == nullptr || sted_->vane.andre < 2)
+      return laeg(B::kommunens_vane, antal(skjulte, k.andre - 1),
+                  af_tusind(kommunens) + vaegt::kUdenSted);
+    const std::int32_t andre = sted_->vane.andre - 1;
+    const std::int32_t her = sted_->vane.skjulte - selv;
+    const std::int32_t stedets =
+        (her * 1000 + vaegt::kStoette * kommunens) / (andre + vaegt::kStoette);
+    laeg(B::stedets_vane, antal(her, andre), af_tusind(stedets));
   }
 
-  bool kommunen_har_ingen() const {
-    const auto& k = i_.kommune(r_.kommune);
-    return k.nytteindsatser == 0 && k.andre >= kHelKommune;
+  static std::int32_t af_tusind(std::int32_t tusindedele) {
+    for (const auto& v : vaegt::kVane)
+      if (tusindedele >= v.fra) return v.vaegt;
+    return vaegt::kVane.back().vaegt;
   }
 
   // M-01 to M-15: who may be offered nytteindsats at all. Unknown to the list: readiness.
@@ -167,6 +182,14 @@ void saet_rettelse(const Indeks& i, const Kildeplacering& r, Fejlregistrering& f
 
 }  // namespace
 
+Fejlregistrering vej_grunde(const Indeks& i, const Kildeplacering& r) {
+  auto f = nyt_fund(i, r,
+                    r.tilbud == Tilbud::virksomhedspraktik ? T::nytteindsats_som_virksomhedspraktik
+                                                           : T::nytteindsats_som_vejledning);
+  Vaegtskaal(i, r, f).vej();
+  return f;
+}
+
 void find_mistanke(const Indeks& i, const Kildeplacering& r, std::vector<Fejlregistrering>& ud) {
   // Source 003: the activity type is always that of practice; with guidance's the register counts
   // the course as guidance, whatever the offer was called.
@@ -182,10 +205,7 @@ void find_mistanke(const Indeks& i, const Kildeplacering& r, std::vector<Fejlreg
   // Where the citizen stands with nytteindsats in the same place and days, this row is one too
   // many, not mistyped.
   if (!er_anden_aktivitet(r.tilbud) || i.samtidig(r) != nullptr) return;
-  auto f = nyt_fund(i, r,
-                    r.tilbud == Tilbud::virksomhedspraktik ? T::nytteindsats_som_virksomhedspraktik
-                                                           : T::nytteindsats_som_vejledning);
-  Vaegtskaal(i, r, f).vej();
+  auto f = vej_grunde(i, r);
   if (f.vaegt < vaegt::kMulig) return;
   f.sikkerhed = af_vaegt(f.vaegt);
   saet_rettelse(i, r, f);

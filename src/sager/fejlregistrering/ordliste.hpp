@@ -22,57 +22,57 @@ struct Listeord {
 };
 
 // The name of the offer, and what people call it. "nytte" alone is weaker: it is also a noun.
-inline constexpr std::array kNavneord{Listeord{"nytteindsats", Ordform::slaafejl, 16},
-                                      Listeord{"nytteinds", Ordform::begynder, 16},
-                                      Listeord{"nyttejob", Ordform::slaafejl, 16},
-                                      Listeord{"nytteakt", Ordform::begynder, 16},
-                                      Listeord{"nytteplads", Ordform::begynder, 16},
-                                      Listeord{"nytteforloeb", Ordform::begynder, 16},
-                                      Listeord{"nyttehold", Ordform::begynder, 16},
-                                      Listeord{"nyttearbejde", Ordform::begynder, 16},
-                                      Listeord{"nytteopgave", Ordform::begynder, 16},
-                                      Listeord{"nytteprojekt", Ordform::begynder, 16},
-                                      Listeord{"nytteordning", Ordform::begynder, 16},
-                                      Listeord{"nytte", Ordform::helt, 12},
-                                      Listeord{"samfundsnytt", Ordform::begynder, 9}};
+inline constexpr std::array kNavneord{Listeord{"nytteindsats", Ordform::slaafejl, 24},
+                                      Listeord{"nytteinds", Ordform::begynder, 24},
+                                      Listeord{"nyttejob", Ordform::slaafejl, 24},
+                                      Listeord{"nytteakt", Ordform::begynder, 24},
+                                      Listeord{"nytteplads", Ordform::begynder, 24},
+                                      Listeord{"nytteforloeb", Ordform::begynder, 24},
+                                      Listeord{"nyttehold", Ordform::begynder, 24},
+                                      Listeord{"nyttearbejde", Ordform::begynder, 24},
+                                      Listeord{"nytteopgave", Ordform::begynder, 24},
+                                      Listeord{"nytteprojekt", Ordform::begynder, 24},
+                                      Listeord{"nytteordning", Ordform::begynder, 24},
+                                      Listeord{"nytte", Ordform::helt, 20},
+                                      Listeord{"samfundsnytt", Ordform::begynder, 12}};
 
 // What such work often is about. Weak alone: practice is done in the same places.
 inline constexpr std::array kOpgaveord{
     Listeord{"genbrug", Ordform::begynder, 2},   Listeord{"park", Ordform::helt, 2},
-    Listeord{"parker", Ordform::begynder, 2},    Listeord{"strand", Ordform::begynder, 4},
-    Listeord{"skrald", Ordform::begynder, 4},    Listeord{"affald", Ordform::begynder, 4},
-    Listeord{"oprydning", Ordform::begynder, 4}, Listeord{"renhold", Ordform::begynder, 3},
-    Listeord{"skov", Ordform::begynder, 2},      Listeord{"ukrudt", Ordform::begynder, 4},
-    Listeord{"natursti", Ordform::begynder, 4},  Listeord{"naturpleje", Ordform::begynder, 3},
-    Listeord{"snerydning", Ordform::begynder, 3}};
+    Listeord{"parker", Ordform::begynder, 2},    Listeord{"strand", Ordform::begynder, 8},
+    Listeord{"skrald", Ordform::begynder, 8},    Listeord{"affald", Ordform::begynder, 8},
+    Listeord{"oprydning", Ordform::begynder, 8}, Listeord{"renhold", Ordform::begynder, 6},
+    Listeord{"skov", Ordform::begynder, 2},      Listeord{"ukrudt", Ordform::begynder, 8},
+    Listeord{"natursti", Ordform::begynder, 8},  Listeord{"naturpleje", Ordform::begynder, 6},
+    Listeord{"snerydning", Ordform::begynder, 6}};
 
 // The purpose of practice (source 003): to upgrade, and to clarify what the person can work with.
-inline constexpr std::array kPraktikord{Listeord{"afklar", Ordform::begynder, -8},
-                                        Listeord{"jobmaal", Ordform::begynder, -8},
-                                        Listeord{"beskaeftigelsesmaal", Ordform::begynder, -8},
-                                        Listeord{"opkvalific", Ordform::begynder, -8},
-                                        Listeord{"kvalificer", Ordform::begynder, -6},
-                                        Listeord{"oplaer", Ordform::begynder, -8},
-                                        Listeord{"optraen", Ordform::begynder, -8},
-                                        Listeord{"arbejdsevne", Ordform::begynder, -10},
-                                        Listeord{"skaanehensyn", Ordform::begynder, -8},
-                                        Listeord{"kompetence", Ordform::begynder, -6},
-                                        Listeord{"sprog", Ordform::begynder, -6},
-                                        Listeord{"danskundervisning", Ordform::begynder, -6},
-                                        Listeord{"kursus", Ordform::begynder, -8},
-                                        Listeord{"kurser", Ordform::begynder, -8},
-                                        Listeord{"cv", Ordform::helt, -6},
-                                        Listeord{"jobsoegning", Ordform::begynder, -6},
-                                        Listeord{"brancheskift", Ordform::begynder, -8},
-                                        Listeord{"snuse", Ordform::begynder, -8},
-                                        Listeord{"proeve", Ordform::begynder, -5},
-                                        Listeord{"mentor", Ordform::begynder, -5},
-                                        Listeord{"fleksjob", Ordform::begynder, -10},
-                                        Listeord{"certifikat", Ordform::begynder, -8},
-                                        Listeord{"udredning", Ordform::begynder, -8},
-                                        Listeord{"erfaring", Ordform::begynder, -5},
-                                        Listeord{"praktik", Ordform::begynder, -3},
-                                        Listeord{"virksomhedspraktik", Ordform::begynder, -3}};
+inline constexpr std::array kPraktikord{Listeord{"afklar", Ordform::begynder, -12},
+                                        Listeord{"jobmaal", Ordform::begynder, -12},
+                                        Listeord{"beskaeftigelsesmaal", Ordform::begynder, -12},
+                                        Listeord{"opkvalific", Ordform::begynder, -12},
+                                        Listeord{"kvalificer", Ordform::begynder, -10},
+                                        Listeord{"oplaer", Ordform::begynder, -12},
+                                        Listeord{"optraen", Ordform::begynder, -12},
+                                        Listeord{"arbejdsevne", Ordform::begynder, -13},
+                                        Listeord{"skaanehensyn", Ordform::begynder, -12},
+                                        Listeord{"kompetence", Ordform::begynder, -10},
+                                        Listeord{"sprog", Ordform::begynder, -10},
+                                        Listeord{"danskundervisning", Ordform::begynder, -10},
+                                        Listeord{"kursus", Ordform::begynder, -12},
+                                        Listeord{"kurser", Ordform::begynder, -12},
+                                        Listeord{"cv", Ordform::helt, -10},
+                                        Listeord{"jobsoegning", Ordform::begynder, -10},
+                                        Listeord{"brancheskift", Ordform::begynder, -12},
+                                        Listeord{"snuse", Ordform::begynder, -12},
+                                        Listeord{"proeve", Ordform::begynder, -8},
+                                        Listeord{"mentor", Ordform::begynder, -8},
+                                        Listeord{"fleksjob", Ordform::begynder, -13},
+                                        Listeord{"certifikat", Ordform::begynder, -12},
+                                        Listeord{"udredning", Ordform::begynder, -12},
+                                        Listeord{"erfaring", Ordform::begynder, -8},
+                                        Listeord{"praktik", Ordform::begynder, -5},
+                                        Listeord{"virksomhedspraktik", Ordform::begynder, -5}};
 
 // Before the name of the offer: the row is about something else than that offer now.
 inline constexpr std::array<std::string_view, 18> kForbehold{
@@ -86,7 +86,9 @@ inline constexpr std::array<std::string_view, 9> kForbeholdEfter{
 inline constexpr std::array<std::string_view, 9> kNavneordsbrug{
     "til", "goere", "goer", "drage", "have", "har", "stor", "faa", "ingen"};
 
-inline constexpr std::int32_t kForbeholdsvaegt = -4;
-inline constexpr std::int32_t kArbejderForYdelsen = 10;
+// A word of at least this weight names the offer.
+inline constexpr std::int32_t kNavngivet = 20;
+inline constexpr std::int32_t kForbeholdsvaegt = -10;
+inline constexpr std::int32_t kArbejderForYdelsen = 20;
 
 }  // namespace nytte::sager

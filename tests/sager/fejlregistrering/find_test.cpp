@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "raekker.hpp"
+#include "fejlregistrering/raekker.hpp"
 
 namespace nytte::sager {
 namespace {
