@@ -20,7 +20,7 @@ struct Kendtarbejdssted {
 };
 
 // nytte's own placement in nytteindsats.
-struct Egenplacering {
+struct Kendtplacering {
   std::int64_t id = 0;
   Cpr cpr;
   PNummer p_nummer;
@@ -40,7 +40,7 @@ struct Findergrundlag {
   // True: every P-number in the country is among them, so another one does not exist.
   bool alle_arbejdssteder = false;
   std::span<const Kildejobordre> jobordrer{};
-  std::vector<Egenplacering> egne{};
+  std::vector<Kendtplacering> egne{};
   std::vector<Sammenligningsliste> andre_lister{};
 };
 

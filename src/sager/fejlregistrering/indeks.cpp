@@ -241,7 +241,7 @@ std::optional<Sektor> Indeks::sektor_af_cvr(const std::optional<Cvr>& c) const {
   return static_cast<Sektor>(flest - t.begin());
 }
 
-const Egenplacering* Indeks::egen(const Kildeplacering& r) const {
+const Kendtplacering* Indeks::egen(const Kildeplacering& r) const {
   if (!r.cpr || !r.fra || !r.p_nummer) return nullptr;
   auto i = std::lower_bound(egne_.begin(), egne_.end(), *r.cpr,
                             [](const auto* e, const Cpr& c) { return e->cpr < c; });

@@ -89,7 +89,7 @@ class Indeks {
   // The sector most of a legal unit's rows name, when they agree.
   std::optional<Sektor> sektor_af_cvr(const std::optional<Cvr>& c) const;
   // nytte's own placement of the citizen there and then.
-  const Egenplacering* egen(const Kildeplacering& r) const;
+  const Kendtplacering* egen(const Kildeplacering& r) const;
 
  private:
   void laes_raekker();
@@ -110,7 +110,7 @@ class Indeks {
   std::unordered_map<std::string, Raekkehenvisning> numre_;
   std::vector<Forekomst> forekomster_;  // by citizen, first day, line
   std::unordered_map<std::int64_t, std::array<std::int32_t, 5>> cvr_sektorer_;
-  std::vector<const Egenplacering*> egne_;  // by citizen, first day
+  std::vector<const Kendtplacering*> egne_;  // by citizen, first day
 };
 
 // The row's last day; where it has none, the day 13 weeks give.
