@@ -44,10 +44,9 @@ NYTTE_KODE(
     stedets_vane,     // the same at the P-number
     // that a row is wrong in another way
     felt_tomt, nul_timer, p_nummer_findes_ikke, p_nummer_lukket, p_nummer_ligner,
-    cvr_efter_register, cvr_efter_listen, dage_over_graensen, dage_lagt_sammen,
-    sektor_efter_register, sektor_efter_listen, sektor_efter_navn, sektor_efter_tilbudssted,
-    sektor_privat, helt_ens, overlapper, andet_nummer, afbrudt, samme_navn, i_andet_system,
-    ogsaa_som_andet_tilbud);
+    cvr_efter_register, cvr_efter_listen, dage_over_graensen, sektor_efter_register,
+    sektor_efter_listen, sektor_efter_navn, sektor_efter_tilbudssted, sektor_privat, helt_ens,
+    overlapper, andet_nummer, afbrudt, samme_navn, i_andet_system, ogsaa_som_andet_tilbud);
 
 // One ground. The weight is in decibans, 10 log10 of how much more common it is among wrong rows
 // than among right ones: +10 is ten times, negative speaks against.
