@@ -207,12 +207,11 @@ FagsystemimportId insert_fagsystemimport(Forbindelse& db, const Fagsystemimport&
                   parameter(i.bruger), parameter(i.bruger_navn), parameter(i.tid)})};
 }
 
-void slut_fagsystemimport(Forbindelse& db, FagsystemimportId id, const std::string& kolonner,
-                          std::int64_t raekker, std::int64_t med_afvigelse) {
+void slut_fagsystemimport(Forbindelse& db, const Fagsystemimport& i) {
   db.execute(
-      "UPDATE fagsystemimport SET kolonner = $2, raekker = $3, raekker_med_afvigelse = $4"
-      " WHERE id = $1",
-      id, kolonner, raekker, med_afvigelse);
+      "UPDATE fagsystemimport SET format = $2, kolonner = $3, raekker = $4,"
+      " raekker_med_afvigelse = $5 WHERE id = $1",
+      i.id, i.format, i.kolonner, i.raekker, i.raekker_med_afvigelse);
 }
 
 template <class Raekketype>

@@ -14,9 +14,9 @@ namespace nytte::store {
 
 /// The head of a list whose rows are about to come; its numbers of rows are ignored.
 FagsystemimportId insert_fagsystemimport(Forbindelse& db, const Fagsystemimport& i);
-/// Closes it when its rows are in: it cannot be changed afterwards.
-void slut_fagsystemimport(Forbindelse& db, FagsystemimportId id, const std::string& kolonner,
-                          std::int64_t raekker, std::int64_t med_afvigelse);
+/// Closes it when its rows are in, with its format, columns and numbers of rows: it cannot be
+/// changed afterwards.
+void slut_fagsystemimport(Forbindelse& db, const Fagsystemimport& i);
 
 /// Takes rows one at a time and writes them many at a time; `slut` writes the rest. A million rows
 /// use no more memory than a thousand. Belongs to one transaction.

@@ -52,7 +52,7 @@ struct Fagsystemimport {
   std::optional<Kommunekode> kommune;  // nothing: a list of several municipalities
   std::string filnavn;
   Filformat format = Filformat::csv;
-  std::string fingeraftryk;  // SHA-256 of the file
+  std::string fingeraftryk;  // of the file's bytes; the same file gives the same
   std::string kolonner;      // how the columns were understood, as JSON
   std::int64_t raekker = 0;
   std::int64_t raekker_med_afvigelse = 0;

@@ -229,7 +229,7 @@ void Raekkelaeser::typer(Kildeplacering& r) {
   const auto titel = celle(Listefelt::titel);
   const auto at = titel.find(" - ");
   if (r.tilbudstype.empty()) r.tilbudstype.assign(trim(titel.substr(0, at)));
-  if (r.stilling.empty() && at != std::string_view::npos)
+  if (!har(kort_.felter, Listefelt::stilling) && at != std::string_view::npos)
     r.stilling.assign(trim(titel.substr(at + 3)));
 }
 

@@ -43,9 +43,8 @@ Afvigelser kontroller(const Kildeplacering& r, Felter kolonner,
 Afvigelser kontroller(const Kildejobordre& r, Felter kolonner) {
   if (!er_nytteindsats(r.tilbud))
     return naevner_nytteindsats(r.stilling) ? nytte::bit(Afvigelse::tilbudstype_forkert) : 0;
-  return r.tilbud == Tilbud::nytteindsats
-             ? jobordretype(r.tilbudstype, r.ministeromraade, kolonner)
-             : 0;
+  return r.tilbud == Tilbud::nytteindsats ? jobordretype(r.tilbudstype, r.ministeromraade, kolonner)
+                                          : 0;
 }
 
 }  // namespace nytte::udveksling::workbase
