@@ -37,6 +37,23 @@ window.addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sendt]")) delete form.dataset.sendt;
 });
 
+// A value to copy: the button says afterwards that it was done. Where the browser lends no clipboard (a page without
+// https), the value is marked instead, ready for Ctrl+C.
+for (const knap of document.querySelectorAll("[data-kopi]")) {
+  const tekst = knap.previousElementSibling;
+  knap.hidden = false;
+  knap.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(knap.dataset.kopi);
+      knap.textContent = "Kopieret";
+    } catch {
+      getSelection().selectAllChildren(tekst);
+      knap.textContent = "Markeret";
+    }
+    knap.setAttribute("aria-label", `${knap.textContent}: ${knap.dataset.kopi}`);
+  });
+}
+
 for (const knap of document.querySelectorAll("[data-udskriv]")) {
   knap.hidden = false;
   knap.addEventListener("click", () => window.print());

@@ -150,6 +150,28 @@ CLI::App* om_bruger(CLI::App& under, Tilstand& t, N navn, const std::string& ord
   return a;
 }
 
+void fagsystem(CLI::App* a, Tilstand& t) {
+  a->add_option("--system", t.k.system, "workbase, kmd_opera eller schultz_fasit")
+      ->type_name("SYSTEM")
+      ->required();
+}
+
+void tilfoej_fagsystemer(CLI::App& rod, Tilstand& t) {
+  auto* i = tilfoej(rod, t, N::importer_liste, "importer-liste",
+                    "Læs en liste fra et fagsystem ind (CSV eller .xlsx): alle fejl på én gang, "
+                    "ellers alt eller intet");
+  fil(i, t, "Filen, som systemet giver den", true);
+  fagsystem(i, t);
+  i->add_option("--liste", t.k.liste, "placeringer eller jobordrer [placeringer]")
+      ->type_name("LISTE");
+  i->add_option("--kommune", t.k.kommune,
+                "Kommunens kode, eller alle, når filen har en kolonne med kommunen; udeladt: den "
+                "eneste, der har brugere her")
+      ->type_name("KODE");
+  i->add_flag("--proev", t.k.proev, "Kontrollér alt, men gem intet");
+  tilfoej_indstillinger(i, t, true);
+}
+
 void tilfoej_brugere(CLI::App& rod, Tilstand& t) {
   auto* b = rod.add_subcommand("bruger", "Opret og vedligehold brugere");
   b->require_subcommand(1);
@@ -212,6 +234,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_loven(*rod, t);
   tilfoej_frister(*rod, t);
   tilfoej_data(*rod, t);
+  tilfoej_fagsystemer(*rod, t);
   tilfoej_brugere(*rod, t);
   tilfoej_post(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");

@@ -22,6 +22,7 @@ enum class Kommandonavn : std::uint8_t {
   kalender,
   frister,
   importer,
+  importer_liste,
   eksporter,
   backup,
   gendan,
@@ -40,8 +41,9 @@ struct Kommando {
   Kommandonavn navn;
   std::map<std::string, std::string> indstillinger{};  // given as flags, by name without --
   std::optional<std::string> indstillingsfil{};
-  std::string fil{};    // empty or "-": standard input or output
-  std::string liste{};  // import, eksport
+  std::string fil{};     // empty or "-": standard input or output
+  std::string liste{};   // import, eksport; importer-liste: placeringer, jobordrer
+  std::string system{};  // a case system: workbase, kmd_opera, schultz_fasit
   std::string kommune{};
   std::string brugernavn{};
   std::string fulde_navn{};

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "app/database.hpp"
+#include "app/fagsystemer.hpp"
 #include "app/log.hpp"
 #include "app/postarbejder.hpp"
 #include "app/postkontor.hpp"
@@ -142,6 +143,7 @@ struct Koerendeserver::Indre {
             }) {
     sager::indstil_bilag(file_rules(i));
     indstil_post(i);
+    indstil_fagsystemer();
     if (const auto a = dokumenter::skriftadvarsel())
       log.write(Logniveau::advarsel, "breve_uden_skrift", {{"grund", std::string_view(*a)}});
     sager::indstil_svarlink_dage(static_cast<int>(i.svarlink_dage));

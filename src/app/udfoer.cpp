@@ -10,6 +10,7 @@
 
 #include "app/brugere.hpp"
 #include "app/database.hpp"
+#include "app/fagsystemer.hpp"
 #include "app/frister.hpp"
 #include "app/hjemmel_md.hpp"
 #include "app/lister.hpp"
@@ -83,7 +84,8 @@ int sig_import(const Resultat<std::string>& svar) {
   if (svar.has_value()) return kode;
   bool indhold = svar.error().har(Fejlkode::utf8_ugyldig) || svar.error().har(Fejlkode::for_stor);
   for (const Fejlpost& post : svar.error().poster())
-    indhold = indhold || post.felt.starts_with("linje ");
+    indhold = indhold || post.felt.starts_with("linje ") ||
+              post.felt.find(", række ") != std::string::npos;
   if (!indhold) return kode;
   sig_fejl(fmt::format("{} fejl. Intet er gemt.", svar.error().poster().size()));
   return kUdgangForkertIndhold;
@@ -124,6 +126,8 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_frister(k));
     case Kommandonavn::importer:
       return sig_import(udfoer_import(k));
+    case Kommandonavn::importer_liste:
+      return sig_import(udfoer_importer_liste(k));
     case Kommandonavn::eksporter:
       return sig(udfoer_eksport(k));
     case Kommandonavn::backup:

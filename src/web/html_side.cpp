@@ -19,6 +19,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::hoeringer, "Høringer", "/hoeringer"},
     {Menupunkt::dispensationer, "Dispensationer", "/dispensationer"},
     {Menupunkt::borgere, "Borgere", "/borgere"},
+    {Menupunkt::fagsystemer, "Fagsystemer", "/fagsystemer"},
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
     {Menupunkt::post, "Post", "/post"},
@@ -71,7 +72,9 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
     const bool sagsgang =
         punkt.menu == Menupunkt::dispensationer || punkt.menu == Menupunkt::hoeringer;
     if (sagsgang && !ramme.ser_borgere && !ramme.maa_skrive) continue;
-    if (punkt.menu == Menupunkt::borgere && !ramme.ser_borgere) continue;
+    const bool om_borgere =
+        punkt.menu == Menupunkt::borgere || punkt.menu == Menupunkt::fagsystemer;
+    if (om_borgere && !ramme.ser_borgere) continue;
     punkter += menupunkt(punkt, aktuel);
   }
   return punkter;

@@ -28,7 +28,8 @@ enum class Menupunkt {
   raadssager,
   raadsmoeder,
   raadsmedlemmer,
-  raadsudvalg
+  raadsudvalg,
+  fagsystemer
 };
 
 // What the frame knows of the caller; made once from the request (sider/ramme).

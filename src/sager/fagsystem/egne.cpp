@@ -152,6 +152,7 @@ Kildeplacering som_kildeplacering(const Egenplacering& e) {
   r.fra = p.fra;
   r.til = sidste_dag_paa_stedet(p).value_or(p.til);
   r.ugentlig_tid = p.ugentlig_tid;
+  r.del_af_plan = p.del_af_plan;
   return r;
 }
 

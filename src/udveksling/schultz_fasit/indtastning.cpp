@@ -21,7 +21,8 @@ std::vector<Indtastningsfelt> stedet(const Indtastningsgrundlag& g) {
 
 std::vector<Indtastningsfelt> placeringen(const Indtastningsgrundlag& g) {
   const auto& p = g.placering;
-  return {{"I eller uden for plan", "", "Begge dele kan lade sig gøre; følg borgerens plan"},
+  return {{"I eller uden for plan", p.del_af_plan ? "I plan" : "Uden for plan",
+           "Begge dele kan lade sig gøre"},
           {"Startdato", felt_dato(p.fra)},
           {"Slutdato", felt_dato(p.til)},
           {"Timer pr. uge", felt_timer(p.ugentlig_tid)},

@@ -20,6 +20,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_raadssager(ruter);
   api::tilfoej_raadsmoeder(ruter);
   api::tilfoej_dispensationer(ruter);
+  api::tilfoej_fagsystemer(ruter);
 }
 
 }  // namespace nytte::web

@@ -26,6 +26,7 @@ void tilfoej_breve(Ruter& ruter);
 void tilfoej_raadssager(Ruter& ruter);
 void tilfoej_raadsmoeder(Ruter& ruter);
 void tilfoej_dispensationer(Ruter& ruter);
+void tilfoej_fagsystemer(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

@@ -93,6 +93,10 @@ constexpr std::array kTekster{
     Beskedtekst{raadsmedlem_gemt, "Medlemmet er gemt."},
     Beskedtekst{raadsmedlem_annulleret, "Registreringen af medlemmet er annulleret."},
     Beskedtekst{sagsudvalg_gemt, "Sagsudvalget er gemt."},
+    Beskedtekst{fagsystemliste_indlaest,
+                "Listen er læst ind. Her kan du se, hvad der ikke er tastet som det skal."},
+    Beskedtekst{fagsystemliste_fandtes,
+                "Den fil er læst ind før. Intet er gemt to gange; her er listen."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

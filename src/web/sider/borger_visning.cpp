@@ -57,8 +57,13 @@ std::vector<Placeringshandling> mulige(const sager::Borgerplacering& p) {
 // Its letters are reached from a placement that is the municipality's own.
 Html brevlink(const sager::Borgerplacering& p) {
   if (p.placering.ordning != Ordning::nytteindsats) return {};
-  return el("a", {{"href", "/placeringer/" + std::to_string(p.placering.id.vaerdi) + "/breve"}},
-            "Breve", skaermlaeser(" om " + p.arbejdssted_navn));
+  const std::string sti = "/placeringer/" + std::to_string(p.placering.id.vaerdi);
+  const Html breve =
+      el("a", {{"href", sti + "/breve"}}, "Breve", skaermlaeser(" om " + p.arbejdssted_navn));
+  if (!p.placering.jobordre || !p.placering.borger) return breve;
+  return breve + tekst(" · ") +
+         el("a", {{"href", sti + "/indtastning"}}, "Indtastning",
+            skaermlaeser(" i et fagsystem af placeringen på " + p.arbejdssted_navn));
 }
 
 Html handlinger(const sager::Borgerplacering& p) {

@@ -84,6 +84,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_opfoelgningssider(ruter);
   tilfoej_ansoegningslister(ruter);
   tilfoej_paamindelsessider(ruter);
+  tilfoej_fagsystemsider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -76,6 +76,8 @@ enum class Besked {
   raadsmedlem_gemt,
   raadsmedlem_annulleret,
   sagsudvalg_gemt,
+  fagsystemliste_indlaest,
+  fagsystemliste_fandtes,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 
