@@ -113,6 +113,34 @@ void tilfoej_frister(CLI::App& rod, Tilstand& t) {
   tilfoej_indstillinger(f, t, true);
 }
 
+void tilfoej_statistik(CLI::App& rod, Tilstand& t) {
+  auto* s = tilfoej(rod, t, N::statistik, "statistik",
+                    "Tæl forløb og personer, som jobindsats.dk tæller; uden navne og CPR-numre");
+  const auto valg = [&](const std::string& navn, const std::string& ord, const std::string& tekst) {
+    return s
+        ->add_option_function<std::string>(
+            "--" + navn, [&t, navn](const std::string& v) { t.k.statistik[navn] = v; }, tekst)
+        ->type_name(ord);
+  };
+  valg("maal", "MAAL",
+       "forloeb, beroerte, fuldtidspersoner, nye_forloeb, varighed, afgang, belaegning eller "
+       "kommuner")
+      ->required();
+  valg("fra", "MAANED", "Første måned, ÅÅÅÅ-MM")->required();
+  valg("til", "MAANED", "Sidste måned, med i tallene, ÅÅÅÅ-MM")->required();
+  valg("opdel", "LISTE",
+       "kommune, raad, ydelse, visitation, sektor, tilbud, alder, koen, arbejdssted og periode, "
+       "adskilt af komma");
+  valg("periode", "HVAD", "maaned, kvartal eller aar, hvor der deles på periode [maaned]");
+  valg("tilbud", "LISTE", "De tilbud, der tælles, hvert for sig [nytteindsats]");
+  valg("kilde", "HVAD", "nytte, lister eller begge [begge]");
+  valg("format", "FORMAT", "json eller csv [json]");
+  s->add_option("--kommune", t.k.kommune, "Kun denne kommune; udeladt: alle")->type_name("KODE");
+  s->add_flag("--alle-tal", t.k.alle_tal,
+              "Skjul ikke tal under tre; svaret må ikke offentliggøres");
+  tilfoej_indstillinger(s, t, true);
+}
+
 void tilfoej_data(CLI::App& rod, Tilstand& t) {
   auto* i = tilfoej(rod, t, N::importer, "import",
                     "Læs en CSV-fil ind: alle fejl på én gang, ellers alt eller intet");
@@ -233,6 +261,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_indstillinger(s, t, false);
   tilfoej_loven(*rod, t);
   tilfoej_frister(*rod, t);
+  tilfoej_statistik(*rod, t);
   tilfoej_data(*rod, t);
   tilfoej_fagsystemer(*rod, t);
   tilfoej_brugere(*rod, t);

@@ -21,6 +21,7 @@ enum class Kommandonavn : std::uint8_t {
   regler,
   kalender,
   frister,
+  statistik,
   importer,
   importer_liste,
   eksporter,
@@ -52,6 +53,8 @@ struct Kommando {
   std::string rolle{};         // frister: only what this role acts on
   std::optional<Dato> dato{};  // empty: today
   Population population = Population::almindelig;
+  std::map<std::string, std::string> statistik{};  // what was asked, by flag without --
+  bool alle_tal = false;
   int aar = 0;
   bool json = false;
   bool hjemmel_md = false;

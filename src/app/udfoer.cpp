@@ -17,6 +17,7 @@
 #include "app/opslagsvaerk.hpp"
 #include "app/postkommando.hpp"
 #include "app/serve.hpp"
+#include "app/statistik.hpp"
 #include "app/systemgrund.hpp"
 #include "app/ur.hpp"
 #include "app/vurder.hpp"
@@ -124,6 +125,8 @@ int vaelg(const Kommando& k) {
       return skriv_ud(kalender(k.aar));
     case Kommandonavn::frister:
       return sig(udfoer_frister(k));
+    case Kommandonavn::statistik:
+      return sig(udfoer_statistik(k));
     case Kommandonavn::importer:
       return sig_import(udfoer_import(k));
     case Kommandonavn::importer_liste:

@@ -36,7 +36,7 @@ struct Forloebsraekke {
   std::int32_t ugeminutter = -1;  // -1: unknown
   std::int16_t kommune = 0;
   Tilbud tilbud = Tilbud::nytteindsats;
-  Ydelse ydelse = Ydelse::ingen;
+  std::optional<Ydelse> ydelse{};
   std::optional<Visitation> visitation{};
   std::optional<Sektor> sektor{};
   std::optional<Koen> koen{};
@@ -58,6 +58,18 @@ struct Pladsraekke {
   Tilbud tilbud = Tilbud::nytteindsats;
   std::optional<Sektor> sektor{};
 };
+
+// A municipality belongs to a council from a day, and to a day (included; empty: still).
+struct Raadskommune {
+  std::int16_t kommune = 0;
+  Dato fra;
+  std::optional<Dato> til{};
+  std::string raad;
+};
+
+// Where the rows come from: what was placed in nytte, the newest lists of the case systems, or
+// both, where a placement that is in both counts once.
+NYTTE_KODE(Statistikkilde, nytte, lister, begge);
 
 // Suppressed: a count that would tell about somebody. Unknown: nothing was reported.
 enum class Tomt : std::uint8_t { skjult, ukendt };

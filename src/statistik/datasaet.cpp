@@ -79,7 +79,7 @@ void Datasaet::fyld(const std::vector<Forloebsraekke>& raekker) {
     foedt_.push_back(r.foedt ? som_tal(*r.foedt) : 0);
     kommune_.push_back(static_cast<std::uint16_t>(plads_i(kommuner_, r.kommune)));
     sted_.push_back(static_cast<std::uint32_t>(plads_i(steder_, r.p_nummer)));
-    ydelse_.push_back(static_cast<std::uint8_t>(r.ydelse));
+    ydelse_.push_back(kode_eller_ukendt(r.ydelse));
     visitation_.push_back(kode_eller_ukendt(r.visitation));
     sektor_.push_back(kode_eller_ukendt(r.sektor));
     koen_.push_back(kode_eller_ukendt(r.koen));

@@ -12,14 +12,6 @@
 
 namespace nytte::statistik {
 
-// A municipality belongs to a council from a day, and to a day (included; empty: still).
-struct Raadskommune {
-  std::int16_t kommune = 0;
-  Dato fra;
-  std::optional<Dato> til{};
-  std::string raad;
-};
-
 // What the rows do not say themselves.
 struct Omgivelser {
   std::vector<Raadskommune> geografi{};
@@ -58,10 +50,10 @@ class Datasaet {
   std::span<const std::int32_t> til() const { return til_; }
   std::span<const std::int32_t> person() const { return person_; }  // dense, by offer and person
   std::span<const std::int32_t> minutter() const { return minutter_; }
-  std::span<const std::int32_t> foedt() const { return foedt_; }       // yyyymmdd, 0: unknown
-  std::span<const std::uint16_t> kommune() const { return kommune_; }  // index of kommuner()
-  std::span<const std::uint32_t> sted() const { return sted_; }        // index of steder()
-  std::span<const std::uint8_t> ydelse() const { return ydelse_; }
+  std::span<const std::int32_t> foedt() const { return foedt_; }            // yyyymmdd, 0: unknown
+  std::span<const std::uint16_t> kommune() const { return kommune_; }       // index of kommuner()
+  std::span<const std::uint32_t> sted() const { return sted_; }             // index of steder()
+  std::span<const std::uint8_t> ydelse() const { return ydelse_; }          // 0 unknown, else + 1
   std::span<const std::uint8_t> visitation() const { return visitation_; }  // 0 unknown, else + 1
   std::span<const std::uint8_t> sektor() const { return sektor_; }          // 0 unknown, else + 1
   std::span<const std::uint8_t> koen() const { return koen_; }              // 0 unknown, else + 1

@@ -41,7 +41,7 @@ std::uint64_t Noegle::bredde(Opdeling o) const {
     case Opdeling::raad:
       return d_->raad().size() + 1;
     case Opdeling::ydelse:
-      return Koder<Ydelse>::navne.size();
+      return Koder<Ydelse>::navne.size() + 1;
     case Opdeling::visitation:
       return Koder<Visitation>::navne.size() + 1;
     case Opdeling::sektor:
@@ -110,8 +110,6 @@ std::int64_t Noegle::vaerdi(Opdeling o, std::uint64_t kode) const {
       return d_->kommuner().empty() ? kUkendt : d_->kommuner()[i];
     case Opdeling::arbejdssted:
       return d_->steder().empty() ? 0 : d_->steder()[i];
-    case Opdeling::ydelse:
-      return static_cast<std::int64_t>(kode);
     case Opdeling::alder:
       return kode == 0 ? kUkendt : kAldersgraenser[i - 1];
     default:

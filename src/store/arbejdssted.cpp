@@ -153,4 +153,14 @@ std::vector<AnsatteMaaned> list_ansatte(Forbindelse& db, PNummer p, Maaned fra, 
   return db.all(sql, raekke(laes_ansatte), p, fra, til);
 }
 
+std::map<std::int64_t, std::string> arbejdsstedsnavne(Forbindelse& db) {
+  std::map<std::int64_t, std::string> ud;
+  db.query("SELECT p_nummer, navn FROM arbejdssted", [&](const Raekke& row) {
+    Laeser r(row);
+    const auto p = r.next<PNummer>();
+    ud[p.tal()] = r.next<std::string>();
+  });
+  return ud;
+}
+
 }  // namespace nytte::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,5 +38,8 @@ Resultat<Version> update_ansatte(Forbindelse& db, const AnsatteMaaned& a, Bruger
 std::optional<AnsatteMaaned> find_ansatte(Forbindelse& db, PNummer p, Maaned maaned);
 /// Months `fra` to `til`, both included, in order; missing months are missing.
 std::vector<AnsatteMaaned> list_ansatte(Forbindelse& db, PNummer p, Maaned fra, Maaned til);
+
+/// Names by P-number, of every workplace there is.
+std::map<std::int64_t, std::string> arbejdsstedsnavne(Forbindelse& db);
 
 }  // namespace nytte::store

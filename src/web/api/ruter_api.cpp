@@ -11,6 +11,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_borgere(ruter);
   api::tilfoej_placeringer(ruter);
   api::tilfoej_frister(ruter);
+  api::tilfoej_statistik(ruter);
   api::tilfoej_vurderinger(ruter);
   api::tilfoej_brugere(ruter);
   api::tilfoej_opslagsvaerk(ruter);

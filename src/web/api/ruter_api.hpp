@@ -17,6 +17,7 @@ void tilfoej_jobordrer(Ruter& ruter);
 void tilfoej_borgere(Ruter& ruter);
 void tilfoej_placeringer(Ruter& ruter);
 void tilfoej_frister(Ruter& ruter);
+void tilfoej_statistik(Ruter& ruter);
 void tilfoej_brugere(Ruter& ruter);
 void tilfoej_vurderinger(Ruter& ruter);
 void tilfoej_opslagsvaerk(Ruter& ruter);
