@@ -24,7 +24,8 @@ class Flag {
     const auto e = laes_kode<E>(t);
     if (t.empty() || e) return e.value_or(ellers);
     std::string mulige;
-    for (const auto m : Koder<E>::navne) mulige += (mulige.empty() ? "skriv " : ", ") + std::string(m);
+    for (const auto m : Koder<E>::navne)
+      mulige += (mulige.empty() ? "skriv " : ", ") + std::string(m);
     fejl_.tilfoej(Fejlkode::vaerdi_ukendt, "--" + navn, mulige);
     return ellers;
   }

@@ -20,6 +20,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::dispensationer, "Dispensationer", "/dispensationer"},
     {Menupunkt::borgere, "Borgere", "/borgere"},
     {Menupunkt::fagsystemer, "Fagsystemer", "/fagsystemer"},
+    {Menupunkt::statistik, "Statistik", "/statistik"},
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
     {Menupunkt::post, "Post", "/post"},

@@ -21,6 +21,7 @@ enum class Menupunkt {
   hoeringer,
   dispensationer,
   borgere,
+  statistik,
   regler,
   brugere,
   post,

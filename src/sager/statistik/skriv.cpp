@@ -1,10 +1,7 @@
-// A table as text: JSON in the shape of the jobindsats API, and CSV.
+// A table as JSON in the shape of the jobindsats API, and as a sheet.
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "kontrakt/json_skriver.hpp"
-#include "sager/import/csv.hpp"
 #include "sager/statistik/statistik.hpp"
 
 namespace nytte::sager {
@@ -21,16 +18,24 @@ struct Jsoncelle {
   void operator()(Tomt t) const { w.tekst(tegn(t)); }
 };
 
-struct Csvcelle {
-  std::string operator()(const std::string& t) const { return t; }
-  std::string operator()(std::int64_t n) const { return std::to_string(n); }
-  std::string operator()(double d) const {
-    std::string ud = fmt::format("{}", d);
-    std::replace(ud.begin(), ud.end(), '.', ',');
-    return ud;
+struct Arkcelle {
+  dokumenter::Regnearkscelle operator()(const std::string& t) const { return t; }
+  dokumenter::Regnearkscelle operator()(std::int64_t n) const { return n; }
+  dokumenter::Regnearkscelle operator()(double d) const { return d; }
+  dokumenter::Regnearkscelle operator()(Tomt t) const {
+    return t == Tomt::skjult ? "skjult" : "ukendt";
   }
-  std::string operator()(Tomt t) const { return std::string(tegn(t)); }
 };
+
+// Text where any cell is one, else decimals where any cell has them.
+dokumenter::Kolonnetype kolonnetype(const Statistiktabel& t, std::size_t k) {
+  auto type = dokumenter::Kolonnetype::heltal;
+  for (const auto& raekke : t.rows) {
+    if (std::holds_alternative<std::string>(raekke[k])) return dokumenter::Kolonnetype::tekst;
+    if (std::holds_alternative<double>(raekke[k])) type = dokumenter::Kolonnetype::decimal;
+  }
+  return type;
+}
 
 }  // namespace
 
@@ -54,15 +59,20 @@ std::string som_json(const Statistiktabel& t) {
   return ud;
 }
 
-std::string som_csv(const Statistiktabel& t) {
-  std::string ud(kCsvBom);
-  skriv_csv_linje(ud, t.columns);
+dokumenter::Regneark som_regneark(const Statistiktabel& t, std::string_view titel) {
+  dokumenter::Regneark ark;
+  ark.navn = std::string(titel);
+  for (std::size_t k = 0; k < t.columns.size(); ++k)
+    ark.kolonner.push_back({t.columns[k], kolonnetype(t, k), 0});
   for (const auto& raekke : t.rows) {
-    std::vector<std::string> felter;
-    for (const auto& celle : raekke) felter.push_back(std::visit(Csvcelle{}, celle));
-    skriv_csv_linje(ud, felter);
+    auto& ny = ark.raekker.emplace_back();
+    for (const auto& celle : raekke) ny.push_back(std::visit(Arkcelle{}, celle));
   }
-  return ud;
+  return ark;
+}
+
+std::string som_csv(const Statistiktabel& t) {
+  return dokumenter::som_csv(som_regneark(t, "Statistik"));
 }
 
 }  // namespace nytte::sager

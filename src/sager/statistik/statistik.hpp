@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "dokumenter/diagram.hpp"
+#include "dokumenter/xlsx.hpp"
 #include "model/resultat.hpp"
 #include "model/statistik.hpp"
 #include "sager/koersel.hpp"
@@ -66,7 +68,13 @@ Resultat<Statistiksvar> statistik_for_driften(store::Forbindelse& db, Dato i_dag
 
 // {"columns":[...],"rows":[[...],...]}: hidden cells are "*", unknown ones "..", as text.
 std::string som_json(const Statistiktabel& t);
-// Semicolons, CRLF, decimal comma.
+// The same as a sheet, for CSV and XLSX; "skjult" and "ukendt" in words.
+dokumenter::Regneark som_regneark(const Statistiktabel& t, std::string_view titel);
 std::string som_csv(const Statistiktabel& t);
+
+// The figures of one column as bars or, where the rows are periods, as lines. Nothing when there is
+// nothing to draw: one row, or more than forty.
+std::optional<dokumenter::Diagram> som_diagram(const Statistiksvar& svar,
+                                               const Statistikspoergsmaal& s);
 
 }  // namespace nytte::sager

@@ -48,6 +48,7 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/borgere": ["/borgere", "/borgere?side=2"],
     "/borgere/ny": ["/borgere/ny"],
     "/borgere/{id}": [`/borgere/${borger}`],
+    "/statistik": ["/statistik", "/statistik?maal=beroerte&opdel=ydelse&opdel2=visitation", "/statistik?maal=varighed&fra=2026-13"],
     "/frister": ["/frister", "/frister?over=ja", "/frister?dato=2024-02-29&art=foerste_tilbud"],
     "/borgere/{id}/opfoelgning": [`/borgere/${borger}/opfoelgning`],
     "/arbejdssteder/{p_nummer}/ansoegninger": [`/arbejdssteder/${p}/ansoegninger`],
