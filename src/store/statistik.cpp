@@ -10,6 +10,7 @@
 #include "model/sag/placering.hpp"
 #include "store/felter.hpp"
 #include "store/laes.hpp"
+#include "store/statistik_lister.hpp"
 #include "store/statistik_personer.hpp"
 
 namespace nytte::store {
@@ -175,6 +176,7 @@ Statistikgrundlag hent_statistikgrundlag(Forbindelse& db, const Statistikvalg& v
     hent_egne(db, valg, personer, ud);
     hent_pladser(db, valg, ud);
   }
+  if (valg.kilde != Statistikkilde::nytte) hent_lister(db, valg, personer, ud);
   ud.uden_person = personer.ukendte();
   return ud;
 }
@@ -191,8 +193,11 @@ std::vector<Raadskommune> hent_raadsgeografi(Forbindelse& db) {
 }
 
 std::string statistikstempel(Forbindelse& db) {
-  return std::to_string(
-      db.value<std::int64_t>("SELECT COALESCE(MAX(id), 0) FROM haendelse").value_or(0));
+  const auto sidste = [&](const char* sql) {
+    return std::to_string(db.value<std::int64_t>(sql).value_or(0));
+  };
+  return sidste("SELECT COALESCE(MAX(id), 0) FROM haendelse") + "." +
+         sidste("SELECT COALESCE(MAX(id), 0) FROM fagsystemimport");
 }
 
 std::string statistikindhold(Forbindelse& db) {
@@ -203,7 +208,8 @@ std::string statistikindhold(Forbindelse& db) {
         "SELECT COUNT(*) FROM ydelsesperiode",
         "SELECT COALESCE(SUM(annulleret), 0) FROM ydelsesperiode", "SELECT COUNT(*) FROM jobordre",
         "SELECT COALESCE(SUM(version), 0) FROM jobordre",
-        "SELECT COALESCE(SUM(version), 0) FROM arbejdssted"})
+        "SELECT COALESCE(SUM(version), 0) FROM arbejdssted",
+        "SELECT COALESCE(MAX(id), 0) FROM fagsystemimport"})
     ud += std::to_string(db.value<std::int64_t>(sql).value_or(0)) + ".";
   return ud;
 }
