@@ -140,6 +140,46 @@ std::vector<Raekke> post_rows() {
        number_into(&I::daglig_mail_klokken, 0, 23)}};
 }
 
+// The national register.
+std::vector<Raekke> dfdg_rows() {
+  using I = Indstillinger;
+  return {
+      {{"dfdg_form", "", "registerets form: rest eller soap; tom: der sendes intet"},
+       text_into(&I::dfdg_form)},
+      {{"dfdg_adresse", "", "registerets adresse, https://vært:port"}, text_into(&I::dfdg_adresse)},
+      {{"dfdg_miljoe", "proeve",
+        "proeve eller produktion; i produktion må ingen kode være opdigtet"},
+       text_into(&I::dfdg_miljoe)},
+      {{"dfdg_certifikat", "", "vores certifikat til registeret (PEM)"},
+       text_into(&I::dfdg_certifikat)},
+      {{"dfdg_noegle", "", "nøglen til vores certifikat (PEM)"}, text_into(&I::dfdg_noegle)},
+      {{"dfdg_ca", "", "certifikater, registeret må have; tom: maskinens egne"},
+       text_into(&I::dfdg_ca)},
+      {{"dfdg_bruger_id", "", "CVR:…-UUID:… fra certifikatet; sendes som brugerens id"},
+       text_into(&I::dfdg_bruger_id)},
+      {{"dfdg_frist_sekunder", "60", "så længe må registeret være om et svar"},
+       number_into(&I::dfdg_frist_sekunder, 1, 300)},
+      {{"dfdg_i_server", "ja", "serveren sender selv; nej: nytte dfdg send køres udefra"},
+       flag_into(&I::dfdg_i_server)},
+      {{"dfdg_sekunder", "10", "så tit ses der efter registreringer"},
+       number_into(&I::dfdg_sekunder, 1, 3'600)},
+      {{"dfdg_afstem_klokken", "2", "fra denne time (0-23) læses alt igangværende tilbage"},
+       number_into(&I::dfdg_afstem_klokken, 0, 23)},
+      {{"dfdg_webhook_port", "0", "port til registerets beskeder; 0: der lyttes ikke"},
+       number_into(&I::dfdg_webhook_port, 0, 65'535)},
+      {{"dfdg_webhook_adresse", "127.0.0.1", "IP-adresse, der lyttes på efter beskeder"},
+       text_into(&I::dfdg_webhook_adresse)},
+      {{"dfdg_webhook_certifikat", "", "certifikat til modtagelsen af beskeder (PEM)"},
+       text_into(&I::dfdg_webhook_certifikat)},
+      {{"dfdg_webhook_noegle", "", "nøglen til det (PEM)"}, text_into(&I::dfdg_webhook_noegle)},
+      {{"dfdg_webhook_ca", "", "hvem der må sige god for registeret som afsender (PEM)"},
+       text_into(&I::dfdg_webhook_ca)},
+      {{"dfdg_webhook_navn", "", "navnet (CN), afsenderens certifikat skal have"},
+       text_into(&I::dfdg_webhook_navn)},
+      {{"dfdg_webhook_organisation", "", "organisationen (O), afsenderens certifikat skal have"},
+       text_into(&I::dfdg_webhook_organisation)}};
+}
+
 const std::vector<Raekke>& table() {
   using I = Indstillinger;
   constexpr std::int64_t kDoegn = 24 * 3600;
@@ -186,6 +226,7 @@ const std::vector<Raekke>& table() {
   static const std::vector<Raekke> raekker = [] {
     auto alle = alene;
     for (auto& raekke : post_rows()) alle.push_back(std::move(raekke));
+    for (auto& raekke : dfdg_rows()) alle.push_back(std::move(raekke));
     return alle;
   }();
   return raekker;
@@ -270,6 +311,29 @@ void check_post(const Indstillinger& i, Fejl& fejl) {
     galt("digital_post_navn", "skal angives sammen med digital_post_cvr");
 }
 
+// Nothing of the register is half set up.
+void check_dfdg(const Indstillinger& i, Fejl& fejl) {
+  const auto kraev = [&](bool opfyldt, const char* navn, const char* hvad) {
+    if (!opfyldt) fejl.tilfoej(Fejlkode::indstilling_ugyldig, navn, hvad);
+  };
+  const bool bruges = !i.dfdg_form.empty();
+  kraev(!bruges || i.dfdg_form == "rest" || i.dfdg_form == "soap", "dfdg_form",
+        "skal være rest eller soap");
+  kraev(i.dfdg_miljoe == "proeve" || i.dfdg_miljoe == "produktion", "dfdg_miljoe",
+        "skal være proeve eller produktion");
+  kraev(!bruges || i.dfdg_adresse.starts_with("https://"), "dfdg_adresse",
+        "skal begynde med https://");
+  kraev(!bruges || !i.dfdg_certifikat.empty(), "dfdg_certifikat", "skal angives");
+  kraev(!bruges || !i.dfdg_noegle.empty(), "dfdg_noegle", "skal angives");
+  const bool lytter = i.dfdg_webhook_port != 0;
+  kraev(!lytter || !i.dfdg_webhook_certifikat.empty(), "dfdg_webhook_certifikat", "skal angives");
+  kraev(!lytter || !i.dfdg_webhook_noegle.empty(), "dfdg_webhook_noegle", "skal angives");
+  kraev(!lytter || !i.dfdg_webhook_ca.empty(), "dfdg_webhook_ca", "skal angives");
+  // Whom a public authority vouches for is not yet the register.
+  kraev(!lytter || !i.dfdg_webhook_navn.empty() || !i.dfdg_webhook_organisation.empty(),
+        "dfdg_webhook_navn", "afsenderens navn eller organisation skal angives");
+}
+
 }  // namespace
 
 const std::vector<Indstillingsbeskrivelse>& alle_indstillinger() {
@@ -305,6 +369,7 @@ Resultat<Indstillinger> laes_indstillinger(const Indstillingskilder& kilder) {
   apply(environment_layer(kilder.miljoe), indstillinger, fejl);
   apply(flag_layer(kilder.flag), indstillinger, fejl);
   check_post(indstillinger, fejl);
+  check_dfdg(indstillinger, fejl);
   if (!fejl.tom()) return fejl;
   return indstillinger;
 }

@@ -57,7 +57,25 @@ struct Indstillinger {
   std::int64_t post_sekunder = 10;
   std::int64_t post_opgiv_timer = 72;
   std::int64_t daglig_mail_klokken = 6;  ///< hour in Copenhagen from which the daily mail is made
-  std::string logfil = "-";              ///< file, or - for standard error
+  std::string dfdg_form;     ///< rest or soap; empty: nothing is sent to the national register
+  std::string dfdg_adresse;  ///< https://host:port
+  std::string dfdg_miljoe = "proeve";  ///< or produktion: then no invented code may be in use
+  std::string dfdg_certifikat;
+  std::string dfdg_noegle;
+  std::string dfdg_ca;
+  std::string dfdg_bruger_id;
+  std::int64_t dfdg_frist_sekunder = 60;
+  bool dfdg_i_server = true;
+  std::int64_t dfdg_sekunder = 10;
+  std::int64_t dfdg_afstem_klokken = 2;  ///< hour in Copenhagen from which all active is read back
+  std::uint16_t dfdg_webhook_port = 0;   ///< 0: nobody listens
+  std::string dfdg_webhook_adresse = "127.0.0.1";
+  std::string dfdg_webhook_certifikat;
+  std::string dfdg_webhook_noegle;
+  std::string dfdg_webhook_ca;
+  std::string dfdg_webhook_navn;          ///< CN the sender's certificate must have
+  std::string dfdg_webhook_organisation;  ///< O the sender's certificate must have
+  std::string logfil = "-";               ///< file, or - for standard error
   Logniveau log_niveau = Logniveau::info;
 };
 

@@ -234,6 +234,18 @@ void tilfoej_post(CLI::App& rod, Tilstand& t) {
       tilfoej(*p, t, N::post_vis, "vis", "Vis det, der ikke er sendt, og hvorfor"), t, true);
 }
 
+void tilfoej_dfdg(CLI::App& rod, Tilstand& t) {
+  auto* d = rod.add_subcommand("dfdg", "Send til det nationale register, og sammenlign med det");
+  d->require_subcommand(1);
+  tilfoej_indstillinger(
+      tilfoej(*d, t, N::dfdg_send, "send",
+              "Send de registreringer, der venter, og hent registerets beskeder, én gang"),
+      t, false);
+  tilfoej_indstillinger(tilfoej(*d, t, N::dfdg_afstem, "afstem",
+                                "Læs alt igangværende tilbage fra registeret, og gem forskellene"),
+                        t, false);
+}
+
 void dansk_hjaelp(CLI::App& a) {
   a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
   for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
@@ -266,6 +278,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_fagsystemer(*rod, t);
   tilfoej_brugere(*rod, t);
   tilfoej_post(*rod, t);
+  tilfoej_dfdg(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
   f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
   rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
@@ -376,7 +389,7 @@ std::string fuldfoering(CLI::App* rod, bool zsh) {
     case "${{COMP_WORDS[i]}}" in
       -*) ;;
       *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
-         elif [ "$kommando" = bruger ] || [ "$kommando" = post ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
     esac
   done
   case "$kommando" in

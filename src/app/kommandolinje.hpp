@@ -30,6 +30,8 @@ enum class Kommandonavn : std::uint8_t {
   migrer,
   post_send,
   post_vis,
+  dfdg_send,
+  dfdg_afstem,
   bruger_opret,
   bruger_vis,
   bruger_laas,

@@ -10,6 +10,7 @@
 
 #include "app/daglig_mail.hpp"
 #include "app/database.hpp"
+#include "app/dfdgarbejde.hpp"
 #include "app/postkontor.hpp"
 #include "app/ur.hpp"
 #include "store/database_fejl.hpp"
@@ -62,10 +63,15 @@ void log_files(Log& log, std::string_view slags, const udveksling::Retursvar& r)
 
 struct Postarbejder::Indre {
   Indre(const Indstillinger& valgt, const std::string& basis_url, Log& l, web::Metrik& m)
-      : i(valgt), log(l), metrik(m), kontor(i, basis_url, [this] { return stop.load(); }) {
+      : i(valgt),
+        log(l),
+        metrik(m),
+        kontor(i, basis_url, [this] { return stop.load(); }),
+        dfdg(i, log, metrik, [this] { return stop.load(); }) {
     if (i.post_i_server)
       opgaver.push_back({"post", seconds(i.post_sekunder), [this](auto& db) { post(db); }});
     opgaver.push_back({"optaelling", seconds(i.post_sekunder), [this](auto& db) { count(db); }});
+    opgaver.push_back({"dfdg", seconds(i.dfdg_sekunder), [this](auto& db) { dfdg.pas(db); }});
     opgaver.push_back({"frister", seconds(60), [this](auto& db) { daglig_mail(db); }});
     add_gauges();
     traad = std::thread([this] { run(); });
@@ -151,6 +157,7 @@ struct Postarbejder::Indre {
   std::atomic<std::int64_t> fejlet{0};
   std::atomic<std::int64_t> i_mappe{0};
   Postkontor kontor;
+  Dfdgarbejde dfdg;
   std::vector<Opgave> opgaver;
   std::optional<store::Forbindelse> forbindelse;
   std::mutex laas;

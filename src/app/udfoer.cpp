@@ -10,6 +10,7 @@
 
 #include "app/brugere.hpp"
 #include "app/database.hpp"
+#include "app/dfdgkommando.hpp"
 #include "app/fagsystemer.hpp"
 #include "app/frister.hpp"
 #include "app/hjemmel_md.hpp"
@@ -143,6 +144,10 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_post_send(k));
     case Kommandonavn::post_vis:
       return sig(udfoer_post_vis(k));
+    case Kommandonavn::dfdg_send:
+      return sig(udfoer_dfdg_send(k));
+    case Kommandonavn::dfdg_afstem:
+      return sig(udfoer_dfdg_afstem(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:

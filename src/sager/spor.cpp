@@ -4,7 +4,6 @@
 
 #include "store/haendelse.hpp"
 #include "store/opslag.hpp"
-#include "store/udbakke.hpp"
 
 namespace nytte::sager {
 
@@ -45,17 +44,6 @@ void noter_opslag(store::Forbindelse& db, const Kontekst& k, const std::vector<B
   for (const auto borger : borgere)
     opslag.push_back({k.nu, k.bruger.id, borger, std::string(formaal)});
   if (!opslag.empty()) store::insert_opslag(db, opslag);
-}
-
-void noter_forsendelse(store::Forbindelse& db, const Kontekst& k, std::string_view art,
-                       const std::string& noegle, const Sporfelter& felter) {
-  store::Forsendelse f;
-  f.modtager = "dfdg";
-  f.art = art;
-  f.emne_noegle = noegle;
-  f.indhold_json = som_json(felter);
-  f.oprettet = k.nu;
-  store::insert_forsendelse(db, f);
 }
 
 }  // namespace nytte::sager

@@ -41,7 +41,7 @@ TEST_P(Placeringer, en_borger_placeres_med_afgoerelse_haendelse_opslag_og_besked
   const auto p = placer(borger, jobordre);
   EXPECT_EQ(p.status, Placeringsstatus::ansat);
   EXPECT_EQ(haendelser("placering"), std::vector<std::string>{"borger_placeret"});
-  EXPECT_EQ(antal("udbakke"), 1);
+  EXPECT_EQ(antal("dfdg_forsendelse"), 2);  // the job order and the placement
   EXPECT_GT(antal("opslag"), foer);
   const auto a = store::find_afgoerelse(db(), jobordre.kommune, p.afgoerelse.value());
   ASSERT_TRUE(a.has_value());

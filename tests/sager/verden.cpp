@@ -161,7 +161,7 @@ std::int64_t Verden::antal_skrevet() {
   for (const char* tabel :
        {"arbejdsgiver", "arbejdssted", "ansatte_maaned", "medarbejderrepraesentant", "fravaer",
         "niveau_findes_ikke", "borger", "ydelsesperiode", "jobordre", "hoering", "dispensation",
-        "placering", "afgoerelse", "haendelse", "opslag", "udbakke"})
+        "placering", "afgoerelse", "haendelse", "opslag", "dfdg_forsendelse"})
     sum += antal(tabel);
   return sum;
 }

@@ -7,7 +7,6 @@
 #include "store/haendelse.hpp"
 #include "store/idempotens.hpp"
 #include "store/opslag.hpp"
-#include "store/udbakke.hpp"
 
 namespace nytte::store::test {
 
@@ -129,19 +128,6 @@ TEST_P(Sporet, opslag_paa_borger_og_af_bruger) {
   EXPECT_EQ(list_opslag(db(), ane, {}).i_alt, 2);
   EXPECT_EQ(list_opslag(db(), ane, {.faldende = true}).raekker.at(0).formaal, "liste");
   EXPECT_EQ(list_opslag(db(), hvem, {}).i_alt, 3);
-}
-
-TEST_P(Sporet, udbakken_proever_igen_til_det_er_sendt) {
-  const auto id = insert_forsendelse(db(), {0, "dfdg", "CreateActivity", "7", "{}", kNu, 0, ""});
-  EXPECT_EQ(count_usendte(db()), 1);
-  EXPECT_TRUE(list_forsendelser(db(), senere(-1), 10).empty());
-  EXPECT_EQ(list_forsendelser(db(), kNu, 10).at(0).id, id);
-  set_fejlet(db(), id, "lukket", senere(60));
-  EXPECT_TRUE(list_forsendelser(db(), senere(59), 10).empty());
-  EXPECT_EQ(list_forsendelser(db(), senere(60), 10).at(0).forsoeg, 1);
-  EXPECT_EQ(list_forsendelser(db(), senere(60), 10).at(0).fejl, "lukket");
-  set_sendt(db(), id, senere(61));
-  EXPECT_EQ(count_usendte(db()), 0);
 }
 
 TEST_P(Sporet, samme_noegle_samme_svar) {

@@ -145,7 +145,7 @@ bool samme(const Jobordre& a, const Jobordre& b) {
 
 // The order takes its status after it is there: nobody creates a closed one.
 Resultat<Jobordre> opret(Importkoersel& i, const Jobordre& ny) {
-  NYTTE_TRY(auto j, opret_jobordre(i.db, i.k, ny));
+  NYTTE_TRY(auto j, importer_jobordre(i.db, i.k, ny));
   if (ny.status == Jobordrestatus::lukket)
     return luk_jobordre(i.db, i.k, {j.id, j.version, "indlæst som lukket"});
   if (ny.status == Jobordrestatus::annulleret)

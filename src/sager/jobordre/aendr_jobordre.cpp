@@ -1,4 +1,5 @@
 #include "sager/adgangskontrol.hpp"
+#include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/jobordre/kontrol.hpp"
 #include "sager/jobordre/opret_jobordre.hpp"
@@ -46,10 +47,23 @@ Resultat<Jobordre> find_aaben(store::Forbindelse& db, const Kontekst& k, Jobordr
   return *j;
 }
 
+Registerhandling handling_for(Jobordrestatus status) {
+  switch (status) {
+    case Jobordrestatus::lukket:
+      return Registerhandling::afslut;
+    case Jobordrestatus::annulleret:
+      return Registerhandling::annuller;
+    case Jobordrestatus::aaben:
+      break;
+  }
+  return Registerhandling::aendr;
+}
+
 Resultat<Jobordre> gem(store::Forbindelse& db, const Kontekst& k, Jobordre j, std::string_view art,
                        const std::string& grund) {
   NYTTE_TRY(j.version, store::update_jobordre(db, j));
   noter(db, k, jobordre_spor(art, j, grund));
+  laeg_jobordre_i_koe(db, k, j.id, handling_for(j.status));
   return j;
 }
 

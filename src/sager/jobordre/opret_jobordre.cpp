@@ -1,6 +1,7 @@
 #include "sager/jobordre/opret_jobordre.hpp"
 
 #include "sager/adgangskontrol.hpp"
+#include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/jobordre/kontrol.hpp"
 #include "sager/spor.hpp"
@@ -10,10 +11,10 @@
 
 namespace nytte::sager {
 
-Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
-                                  Koersel koersel) {
+Resultat<Jobordre> importer_jobordre(store::Forbindelse& db, const Kontekst& k,
+                                     const Jobordre& ny) {
   NYTTE_TRY(kraev_konsulent(k));
-  return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
+  return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Jobordre> {
     Jobordre j = ny;
     j.kommune = k.bruger.kommune;
     j.status = Jobordrestatus::aaben;
@@ -25,6 +26,16 @@ Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, con
       return Fejl(Fejlkode::findes_allerede, "nummer", j.nummer);
     NYTTE_TRY(j.id, store::insert_jobordre(db, j));
     noter(db, k, jobordre_spor("jobordre_oprettet", j, ""));
+    return j;
+  });
+}
+
+Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
+                                  Koersel koersel) {
+  NYTTE_TRY(kraev_konsulent(k));
+  return i_transaktion(db, koersel, [&]() -> Resultat<Jobordre> {
+    NYTTE_TRY(auto j, importer_jobordre(db, k, ny));
+    laeg_jobordre_i_koe(db, k, j.id, Registerhandling::opret);
     return j;
   });
 }

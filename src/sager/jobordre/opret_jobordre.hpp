@@ -19,6 +19,10 @@ namespace nytte::sager {
 Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
                                   Koersel koersel = Koersel::gem);
 
+// The same from a file: the national register is not told of it by itself, since another system may
+// have done so; it is told when the first citizen is placed on it here (F-042).
+Resultat<Jobordre> importer_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny);
+
 // Changes everything but number, workplace and status. `ny.version` is the version that was read.
 // jobordre_lukket when it is not open, tilstand_tillader_ikke when placements would fall outside
 // the new period or the new number of places.

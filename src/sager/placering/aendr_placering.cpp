@@ -1,6 +1,7 @@
 #include "sager/placering/aendr_placering.hpp"
 
 #include "sager/adgangskontrol.hpp"
+#include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/placering/afgoerelse.hpp"
 #include "sager/placering/bedoem.hpp"
@@ -52,13 +53,13 @@ Resultat<Placeringssvar> gem(store::Forbindelse& db, const Kontekst& k, const Pl
   p.afgoerelse = gem_afgoerelse(db, k, {p.id, g.oenske.borger, g.oenske.jobordre, a.begrundelse},
                                 g.bedoemmelse.forslag);
   auto felter = placering_felter(p, g.bedoemmelse.grundlag.jobordre.nummer);
-  noter_forsendelse(db, k, "placering_aendret", std::to_string(p.id.vaerdi), felter);
   felter.emplace_back("fra_foer", iso(g.foer.fra));
   felter.emplace_back("til_foer", iso(g.foer.til));
   felter.emplace_back("ugentlig_tid_foer", g.foer.ugentlig_tid.tekst());
   felter.emplace_back("afgoerelse", std::to_string(p.afgoerelse->vaerdi));
   noter(db, k,
         {"placering_aendret", "placering", std::to_string(p.id.vaerdi), a.begrundelse, felter});
+  laeg_registrering_i_koe(db, k, p.id, Registerhandling::aendr);
   return Placeringssvar{std::move(g.bedoemmelse.forslag), p, p.afgoerelse};
 }
 

@@ -1,6 +1,7 @@
 #include "sager/placering/placer_borger.hpp"
 
 #include "sager/adgangskontrol.hpp"
+#include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/placering/afgoerelse.hpp"
 #include "sager/placering/bedoem.hpp"
@@ -123,11 +124,11 @@ Resultat<Placeringssvar> placer_borger(store::Forbindelse& db, const Kontekst& k
     p.afgoerelse = gem_afgoerelse(db, k, {p.id, oenske.borger, oenske.jobordre, oenske.begrundelse},
                                   b.forslag);
     auto felter = placering_felter(p, b.grundlag.jobordre.nummer);
-    noter_forsendelse(db, k, "placering_oprettet", std::to_string(p.id.vaerdi), felter);
     felter.emplace_back("afgoerelse", std::to_string(p.afgoerelse->vaerdi));
     noter(
         db, k,
         {"borger_placeret", "placering", std::to_string(p.id.vaerdi), oenske.begrundelse, felter});
+    laeg_registrering_i_koe(db, k, p.id, Registerhandling::opret);
     return Placeringssvar{std::move(b.forslag), p, p.afgoerelse};
   });
 }

@@ -1,5 +1,6 @@
 // Interrupt, end, never started, annul: one way through, by the transition table of the model.
 #include "sager/adgangskontrol.hpp"
+#include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/placering/aendr_placering.hpp"
 #include "sager/spor.hpp"
@@ -97,9 +98,11 @@ Resultat<Placering> skift_til(store::Forbindelse& db, const Kontekst& k, Placeri
   const Sporfelter felterne{{"status", std::string(navn(p.status))},
                             {"aarsag", std::string(navn(p.aarsag))},
                             {"haendelsesdato", iso(p.haendelsesdato)}};
-  if (foer->status != Placeringsstatus::henvist)
-    noter_forsendelse(db, k, haendelsesart(til, s.aarsag), noegle, felterne);
   noter(db, k, {haendelsesart(til, s.aarsag), "placering", noegle, s.begrundelse, felterne});
+  if (foer->status != Placeringsstatus::henvist)  // the register never heard of a referral
+    laeg_registrering_i_koe(db, k, p.id,
+                            til == Placeringsstatus::annulleret ? Registerhandling::annuller
+                                                                : Registerhandling::afslut);
   if (p.borger) noter_opslag(db, k, {*p.borger}, "skift_placering");
   return p;
 }

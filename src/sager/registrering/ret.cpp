@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sager/adgangskontrol.hpp"
+#include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/registrering/kodelister.hpp"
 #include "sager/registrering/registrering.hpp"
@@ -68,9 +69,9 @@ Resultat<Placering> gem(store::Forbindelse& db, const Kontekst& k, const Registe
   NYTTE_TRY(p.version, store::update_placering(db, p));
   const auto noegle = std::to_string(p.id.vaerdi);
   const auto felter = rettet(p, navn_paa(db, p.ansvarlig));
-  if (p.status != Placeringsstatus::henvist)
-    noter_forsendelse(db, k, "placering_registrering_rettet", noegle, felter);
   noter(db, k, {"placering_registrering_rettet", "placering", noegle, "", felter});
+  if (p.status != Placeringsstatus::henvist)
+    laeg_registrering_i_koe(db, k, p.id, Registerhandling::aendr);
   if (p.borger) noter_opslag(db, k, {*p.borger}, "ret_registrering");
   return p;
 }
