@@ -200,6 +200,22 @@ void tilfoej_fagsystemer(CLI::App& rod, Tilstand& t) {
   tilfoej_indstillinger(i, t, true);
 }
 
+void tilfoej_finder(CLI::App& rod, Tilstand& t) {
+  auto* f = tilfoej(rod, t, N::find_fejlregistreringer, "find-fejlregistreringer",
+                    "Vis, hvad der ser forkert registreret ud i et fagsystems liste over "
+                    "placeringer; intet gemmes");
+  fil(f, t, "Listen, CSV eller .xlsx, som systemet giver den", true);
+  fagsystem(f, t);
+  f->add_option("--jobordrer", t.k.jobordrefil,
+                "Systemets liste over jobordrer eller tilbud; den giver flere beviser")
+      ->type_name("FIL");
+  f->add_option("--kommune", t.k.kommune,
+                "Kommunens kode; udeladt: filen har en kolonne med kommunen")
+      ->type_name("KODE");
+  f->add_flag("--json", t.k.json, "Skriv som JSON (docs/fejlregistreringer.md)");
+  tilfoej_indstillinger(f, t, true);
+}
+
 void tilfoej_brugere(CLI::App& rod, Tilstand& t) {
   auto* b = rod.add_subcommand("bruger", "Opret og vedligehold brugere");
   b->require_subcommand(1);
@@ -276,6 +292,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_statistik(*rod, t);
   tilfoej_data(*rod, t);
   tilfoej_fagsystemer(*rod, t);
+  tilfoej_finder(*rod, t);
   tilfoej_brugere(*rod, t);
   tilfoej_post(*rod, t);
   tilfoej_dfdg(*rod, t);

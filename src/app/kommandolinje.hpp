@@ -22,6 +22,7 @@ enum class Kommandonavn : std::uint8_t {
   kalender,
   frister,
   statistik,
+  find_fejlregistreringer,
   importer,
   importer_liste,
   eksporter,
@@ -51,6 +52,7 @@ struct Kommando {
   std::string brugernavn{};
   std::string fulde_navn{};
   std::vector<std::string> roller{};
+  std::string jobordrefil{};   // find-fejlregistreringer: the list of job orders; may be empty
   std::string raad{};          // of the council's people
   std::string rolle{};         // frister: only what this role acts on
   std::optional<Dato> dato{};  // empty: today

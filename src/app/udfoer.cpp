@@ -12,6 +12,7 @@
 #include "app/database.hpp"
 #include "app/dfdgkommando.hpp"
 #include "app/fagsystemer.hpp"
+#include "app/fejlregistreringer.hpp"
 #include "app/frister.hpp"
 #include "app/hjemmel_md.hpp"
 #include "app/lister.hpp"
@@ -93,6 +94,16 @@ int sig_import(const Resultat<std::string>& svar) {
   return kUdgangForkertIndhold;
 }
 
+// A list that cannot be understood is not a command that could not run.
+int sig_fund(const Resultat<std::string>& svar) {
+  const int kode = sig(svar);
+  if (svar.has_value()) return kode;
+  bool indhold = false;
+  for (const Fejlpost& post : svar.error().poster())
+    indhold = indhold || (!post.felt.starts_with("--") && post.kode != Fejlkode::fil_findes_ikke);
+  return indhold ? kUdgangForkertIndhold : kode;
+}
+
 int udfoer_serve(const Kommando& k) {
   const auto indstillinger = indstillinger_for(k);
   if (indstillinger) return serve(indstillinger.value());
@@ -128,6 +139,8 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_frister(k));
     case Kommandonavn::statistik:
       return sig(udfoer_statistik(k));
+    case Kommandonavn::find_fejlregistreringer:
+      return sig_fund(udfoer_find_fejlregistreringer(k));
     case Kommandonavn::importer:
       return sig_import(udfoer_import(k));
     case Kommandonavn::importer_liste:

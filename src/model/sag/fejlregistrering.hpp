@@ -93,7 +93,32 @@ struct Fejlregistrering {
   bool operator==(const Fejlregistrering&) const = default;
 };
 
+// nytte's own placement in nytteindsats, as the rows of a list are held against it.
+struct Kendtplacering {
+  std::int64_t id = 0;
+  Cpr cpr;
+  PNummer p_nummer;
+  Dato fra;
+  Dato til;  // included: the last day there
+};
+
 // What a person made of a finding.
 NYTTE_KODE(Fundsvar, rettet, ikke_en_fejl);
+
+// Whether anybody has decided, as lists are filtered.
+NYTTE_KODE(Fundtilstand, ubehandlet, behandlet);
+
+// As stored: never changed, the highest number of a row and type counts.
+struct Lagretbeslutning {
+  std::int64_t kilde = 0;  // the row
+  std::int64_t linje = 0;
+  Fejlregistreringstype type{};
+  std::int64_t nummer = 0;
+  Fundsvar svar{};
+  std::string begrundelse;
+  BrugerId bruger;
+  std::string bruger_navn;
+  Tidspunkt tid;
+};
 
 }  // namespace nytte

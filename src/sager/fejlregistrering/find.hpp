@@ -19,15 +19,6 @@ struct Kendtarbejdssted {
   std::optional<Dato> lukket{};  // the first day it is closed
 };
 
-// nytte's own placement in nytteindsats.
-struct Kendtplacering {
-  std::int64_t id = 0;
-  Cpr cpr;
-  PNummer p_nummer;
-  Dato fra;
-  Dato til;  // included
-};
-
 // Rows of another list of the same citizens, for registrations that stand in two systems.
 struct Sammenligningsliste {
   Fagsystem system{};

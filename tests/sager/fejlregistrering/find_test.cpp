@@ -237,7 +237,7 @@ TEST(Korriger, kun_det_et_menneske_har_bekraeftet_aendres) {
   p.tilbudssted = "Kommunal arbejdsplads";
   auto q = p;
   q.linje = 3;
-  q.cpr = Cpr::laes("0405901234");
+  q.cpr = Cpr::laes("0405901235");
   const std::vector<Kildeplacering> r{p, q};
   const auto fund = find(r);
   ASSERT_EQ(fund.size(), 2U);
@@ -255,7 +255,7 @@ TEST(Korriger, kun_det_et_menneske_har_bekraeftet_aendres) {
 TEST(Korriger, den_dobbelte_raekke_udgaar_og_menneskets_egne_tal_gaelder) {
   auto b = raekke(3);
   auto c = raekke(4);
-  c.cpr = Cpr::laes("0405901234");
+  c.cpr = Cpr::laes("0405901235");
   c.ugentlig_tid.reset();
   const std::vector<Kildeplacering> r{raekke(2), b, c};
   const auto fund = find(r);
