@@ -262,6 +262,22 @@ void tilfoej_dfdg(CLI::App& rod, Tilstand& t) {
                         t, false);
 }
 
+void tilfoej_proevestand(CLI::App& rod, Tilstand& t) {
+  auto* p = rod.add_subcommand("proevestand", "Prøv udvekslingen på egen maskine");
+  p->require_subcommand(1);
+  auto* d = tilfoej(*p, t, N::proevestand_dfdg, "dfdg", "Spil det nationale register på 127.0.0.1");
+  d->add_option("--mappe", t.k.mappe, "Mappen med certifikater; laves, hvis den mangler")
+      ->type_name("MAPPE")
+      ->required();
+  d->add_option("--port", t.k.standport, "Porten; 0 er en ledig [8443]")->type_name("PORT");
+  d->add_option("--borgere", t.k.fil, "Opdigtede CPR-numre [alle er borgere]")->type_name("FIL");
+  d->add_option("--certifikat", t.k.certifikat,
+                "Det, standen viser: server, server_udloebet, server_forkert_navn eller "
+                "server_fremmed [server]")
+      ->type_name("NAVN");
+  d->add_flag("--gem", t.k.gem, "Husk i mappen, hvad der er taget, til næste gang");
+}
+
 void dansk_hjaelp(CLI::App& a) {
   a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
   for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
@@ -296,6 +312,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_brugere(*rod, t);
   tilfoej_post(*rod, t);
   tilfoej_dfdg(*rod, t);
+  tilfoej_proevestand(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
   f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
   rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
@@ -406,7 +423,7 @@ std::string fuldfoering(CLI::App* rod, bool zsh) {
     case "${{COMP_WORDS[i]}}" in
       -*) ;;
       *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
-         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = proevestand ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
     esac
   done
   case "$kommando" in

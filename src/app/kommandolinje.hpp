@@ -33,6 +33,7 @@ enum class Kommandonavn : std::uint8_t {
   post_vis,
   dfdg_send,
   dfdg_afstem,
+  proevestand_dfdg,
   bruger_opret,
   bruger_vis,
   bruger_laas,
@@ -64,6 +65,10 @@ struct Kommando {
   bool hjemmel_md = false;
   bool kort = false;
   bool proev = false;
+  std::string mappe{};                // proevestand
+  std::string certifikat = "server";  // proevestand: which one it shows
+  std::uint16_t standport = 8443;     // 0: any free port
+  bool gem = false;                   // proevestand: what was taken outlives the process
 };
 
 /// Nothing to do but to write this: help, version, completion, or what is wrong with the line.

@@ -18,6 +18,7 @@
 #include "app/lister.hpp"
 #include "app/opslagsvaerk.hpp"
 #include "app/postkommando.hpp"
+#include "app/proevestand.hpp"
 #include "app/serve.hpp"
 #include "app/statistik.hpp"
 #include "app/systemgrund.hpp"
@@ -161,6 +162,8 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_dfdg_send(k));
     case Kommandonavn::dfdg_afstem:
       return sig(udfoer_dfdg_afstem(k));
+    case Kommandonavn::proevestand_dfdg:
+      return sig(udfoer_proevestand(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:

@@ -1,0 +1,254 @@
+// The real program, killed with SIGKILL between write and send, between send and answer, between
+// answer and record, and anywhere: afterwards the test stand has each registration exactly once and
+// nytte knows it.
+//
+// The stand holds a call until the process is dead, or the test holds the database's lock while the
+// answer arrives, so that nothing here depends on time. The rounds come from a seed. 24 rounds of
+// each form run with ctest; DRAB_RUNDER=200 runs so many of each (CONTRIBUTING.md), and
+// DRAB_FROE gives another seed.
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "dfdg_stand.hpp"
+#include "verden.hpp"
+
+namespace nytte::udveksling::test {
+
+using sager::test::name_of;
+using store::Dialekt;
+
+enum class Punkt { skriv_og_send, send_og_svar, svar_og_gem, hvor_som_helst };
+
+// A program under way.
+class Proces {
+ public:
+  explicit Proces(std::vector<std::string> ord) {
+    ord.insert(ord.begin(), NYTTE_PROGRAM);
+    std::vector<char*> argv;
+    for (auto& o : ord) argv.push_back(o.data());
+    argv.push_back(nullptr);
+    pid_ = ::fork();
+    if (pid_ != 0) return;
+    const int intet = ::open("/dev/null", O_RDWR);
+    ::dup2(intet, STDIN_FILENO);
+    ::dup2(intet, STDOUT_FILENO);
+    ::execv(NYTTE_PROGRAM, argv.data());
+    ::_exit(127);
+  }
+  ~Proces() { draeb(); }
+  Proces(const Proces&) = delete;
+  Proces& operator=(const Proces&) = delete;
+
+  void draeb() {
+    if (pid_ <= 0) return;
+    ::kill(pid_, SIGKILL);
+    ::waitpid(pid_, nullptr, 0);
+    pid_ = -1;
+  }
+  int vent() {
+    int status = 0;
+    ::waitpid(pid_, &status, 0);
+    pid_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  }
+  bool lever() const {
+    siginfo_t om{};
+    return ::waitid(P_PID, static_cast<id_t>(pid_), &om, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           om.si_pid == 0;
+  }
+  // Whether it sleeps a little while, as SQLite does while somebody else has the lock.
+  bool sover() const {
+    std::ifstream fil(fmt::format("/proc/{}/syscall", pid_));
+    std::string nummer;
+    fil >> nummer;
+    return nummer == "35" || nummer == "230";  // nanosleep, clock_nanosleep
+  }
+
+ private:
+  pid_t pid_ = -1;
+};
+
+constexpr int kPrSted = 8;  // placements at a workplace; the quota allows them
+constexpr std::chrono::milliseconds kHoejst{30'000};
+
+class Drab : public sager::test::Verden {
+ protected:
+  // A caseworker places one more citizen: a row in the queue, and one for each new job order.
+  void placer_en() {
+    const int n = 1 + static_cast<int>(placeringer_.size());
+    const int sted = 1 + (n - 1) / kPrSted;
+    if (n % kPrSted == 1) {
+      if (sted > 1) opret_sted(sted);
+      ordre_ = opret_ordre(sted, kPrSted);
+    }
+    placeringer_.push_back(placer(opret_borger(n), *ordre_));
+  }
+
+  // A caseworker changes one that is already there: a new revision, behind the first.
+  void aendr_en() {
+    auto& p = placeringer_[static_cast<std::size_t>(tal(placeringer_.size()))];
+    sager::Placeringsaendring ny{p.id, p.version, p.fra, p.til, p.ugentlig_tid, "Ændret", ""};
+    ny.ugentlig_tid = p.ugentlig_tid == Ugetimer::af(25) ? Ugetimer::af(20) : Ugetimer::af(25);
+    auto svar = sager::aendr_placering(db(), sagsbehandler(), ny);
+    ASSERT_TRUE(svar) << sager::test::fejltekst(svar);
+    ASSERT_TRUE(svar.value().placering) << sager::test::stopper(svar.value().forslag.vurdering);
+    p = *svar.value().placering;
+  }
+
+  std::vector<std::string> ord(const Stand& s, const std::string& form) {
+    const auto& c = certifikater();
+    const bool sqlite = GetParam() == Dialekt::sqlite;
+    const std::string& hvor = database().adresse();
+    return {"dfdg",
+            "send",
+            sqlite ? "--data" : "--database",
+            sqlite ? hvor.substr(0, hvor.rfind('/')) : hvor,
+            "--dfdg-form",
+            form,
+            "--dfdg-adresse",
+            fmt::format("https://127.0.0.1:{}", s.stand.port()),
+            "--dfdg-ca",
+            c.ca,
+            "--dfdg-certifikat",
+            c.klient.certifikat,
+            "--dfdg-noegle",
+            c.klient.noegle,
+            "--dfdg-bruger-id",
+            "CVR:00000000-UUID:proeve"};
+  }
+
+  void drab(Stand& s, const std::string& form, Punkt punkt) {
+    const bool foer_haandtryk = punkt == Punkt::skriv_og_send;
+    const bool tilfaeldigt = punkt == Punkt::hvor_som_helst;
+    s.styr("ryd", {});
+    if (!tilfaeldigt)
+      s.fejl(foer_haandtryk                ? "hold_forbindelse"
+             : punkt == Punkt::svar_og_gem ? "hold_efter"
+             : tal(2) == 0                 ? "hold_foer"
+                                           : "hold_efter",
+             {{"efter", foer_haandtryk ? 0 : 1 + tal(2)}});
+    Proces p(ord(s, form));
+    if (tilfaeldigt) {
+      std::this_thread::sleep_for(std::chrono::microseconds(tal(100'000)));
+    } else if (vent_holdt(s, p)) {
+      ++ramt_[punkt];
+      if (punkt == Punkt::svar_og_gem) svar_uden_at_gemme(s, p);
+    }
+    p.draeb();
+    s.styr("slip", {});
+  }
+
+  // False when the process had nothing more to send, and ended by itself.
+  static bool vent_holdt(Stand& s, const Proces& p) {
+    while (p.lever())
+      if (s.spoerg("holdt?antal=1&ms=20").at("holdt").as_int64() > 0) return true;
+    return false;
+  }
+
+  // The answer goes out while the test has what the process must write to record it.
+  void svar_uden_at_gemme(Stand& s, Proces& p) {
+    auto laas = database().open();
+    const bool sqlite = GetParam() == Dialekt::sqlite;
+    laas.driver().script(sqlite ? "BEGIN IMMEDIATE"
+                                : "BEGIN; LOCK TABLE dfdg_forsendelse IN EXCLUSIVE MODE");
+    s.styr("slip", {});
+    const auto sidste = std::chrono::steady_clock::now() + kHoejst;
+    const auto venter = [&] {
+      return sqlite ? p.sover()
+                    : laas.value<std::int64_t>("SELECT COUNT(*) FROM pg_locks WHERE NOT granted")
+                              .value() > 0;
+    };
+    while (!venter() && p.lever()) ASSERT_LT(std::chrono::steady_clock::now(), sidste);
+    p.draeb();
+    laas.driver().script("ROLLBACK");
+  }
+
+  // The program calls its file something else than the tests of the store do.
+  void giv_databasen_programmets_navn() {
+    const std::filesystem::path fil = database().adresse();
+    if (GetParam() == Dialekt::sqlite)
+      std::filesystem::create_symlink(fil, fil.parent_path() / "nytte.db");
+  }
+
+  void koer(const std::string& form) {
+    giv_databasen_programmets_navn();
+    const char* oensket = std::getenv("DRAB_RUNDER");
+    const int runder = oensket == nullptr ? 24 : std::max(24, std::atoi(oensket));
+    const char* froe = std::getenv("DRAB_FROE");
+    tilfaeldig_.seed(froe == nullptr ? 4 : static_cast<unsigned>(std::atoi(froe)));
+    Stand s;
+    for (int i = 0; i < runder; ++i) {
+      for (int ny = 0; ny < 2; ++ny) placer_en();
+      if (i % 5 == 4) aendr_en();
+      drab(s, form, static_cast<Punkt>(i % 4));
+      if (HasFatalFailure()) return;
+    }
+    s.styr("ryd", {});
+    // What is left goes through in peace; a lane may need a pass for each of its revisions.
+    for (int i = 0; i < 5 && venter() > 0; ++i) EXPECT_EQ(Proces(ord(s, form)).vent(), 0);
+    kontroller(s);
+  }
+
+  std::int64_t venter() {
+    return db()
+        .value<std::int64_t>("SELECT COUNT(*) FROM dfdg_forsendelse WHERE tilstand = 'venter'")
+        .value();
+  }
+
+  // Counts at the stand, and against nytte's own rows.
+  void kontroller(Stand& s) {
+    const auto o = s.spoerg("optaelling");
+    std::map<std::string, std::string> hos_registeret;  // request -> record
+    for (const char* liste : {"aktiviteter", "jobordrer"}) {
+      for (const auto& post : o.at(liste).as_array()) {
+        const auto& taget = post.at("taget").as_object();
+        const bool ordre = std::string(liste) == "jobordrer";
+        EXPECT_EQ(taget.at(ordre ? "opret_jobordre" : "opret"), 1) << post;
+        for (const auto& a : post.at("anmodninger").as_array())
+          EXPECT_TRUE(
+              hos_registeret.emplace(a.as_string().c_str(), post.at("id").as_string().c_str())
+                  .second)
+              << "taken twice: " << a;
+      }
+    }
+    EXPECT_EQ(o.at("aktiviteter").as_array().size(), placeringer_.size());
+    std::map<std::string, std::string> her;
+    db().query("SELECT anmodning, noegle, tilstand FROM dfdg_forsendelse",
+               [&](const store::Raekke& r) {
+                 const std::string tilstand(r.text(2));
+                 EXPECT_TRUE(tilstand == "taget" || tilstand == "erstattet") << tilstand;
+                 if (tilstand == "taget") her.emplace(r.text(0), r.text(1));
+               });
+    EXPECT_EQ(her, hos_registeret);
+    int igen = 0;  // asked again after the register had taken it, and known again
+    for (const auto& a : o.at("anmodninger").as_object()) igen += a.value().as_int64() > 1 ? 1 : 0;
+    EXPECT_GT(igen, 0);
+    for (const auto punkt : {Punkt::skriv_og_send, Punkt::send_og_svar, Punkt::svar_og_gem})
+      EXPECT_GT(ramt_[punkt], 2) << static_cast<int>(punkt);
+  }
+
+  int tal(std::size_t under) {
+    return static_cast<int>(std::uniform_int_distribution<std::size_t>(0, under - 1)(tilfaeldig_));
+  }
+
+  std::optional<Jobordre> ordre_;
+  std::vector<Placering> placeringer_;
+  std::mt19937 tilfaeldig_;
+  std::map<Punkt, int> ramt_;  // rounds where the process was killed just there
+};
+PAA_BEGGE(Drab);
+
+TEST_P(Drab, hver_registrering_er_der_en_gang_i_den_nye_form) { koer("rest"); }
+TEST_P(Drab, hver_registrering_er_der_en_gang_i_den_klassiske_form) { koer("soap"); }
+
+}  // namespace nytte::udveksling::test
