@@ -1,6 +1,7 @@
 #include "statistik/optael.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 
@@ -185,17 +186,24 @@ void Gang::varighed() {
 // not; else unknown, which is a figure too and no part of the others. [ours], after the measure
 // "Fra ydelse til job" of jobindsats.dk, whose text was not seen.
 void Gang::afgang() {
-  hvert_endt([this](std::size_t t, std::size_t i) {
+  // The last day of each horizon, once for every day a course may end.
+  std::vector<std::array<std::int32_t, std::size(kAfgangsmaaneder)>> frister(periode_.size());
+  for (std::size_t d = 0; d < frister.size(); ++d)
+    for (std::size_t m = 0; m < frister[d].size(); ++m)
+      frister[d][m] = Dato::fra_dagnummer(fra_ + static_cast<std::int32_t>(d))
+                          .plus_maaneder_ned(kAfgangsmaaneder[m])
+                          .dagnummer();
+  hvert_endt([&](std::size_t t, std::size_t i) {
     const std::int32_t til = d_.forloeb_til()[i];
     const std::uint32_t r = d_.raekke_paa(i, til);
     std::int64_t* const tal = celle(t, i, periode(til));
     ++tal[0];
     for (std::size_t m = 0; m < std::size(kAfgangsmaaneder); ++m) {
-      const Dato frist = Dato::fra_dagnummer(til).plus_maaneder_ned(kAfgangsmaaneder[m]);
-      const bool naaet = d_.afgang_dag()[r] <= frist.dagnummer();
+      const std::int32_t frist = frister[static_cast<std::size_t>(til - fra_)][m];
+      const bool naaet = d_.afgang_dag()[r] <= frist;
       Afgang a = d_.afgang()[r];
       // Later than the months asked for: not gone yet then. Known to be on benefit, but not so far.
-      if (a == Afgang::ingen && naaet && d_.afgang_dag()[r] < frist.dagnummer())
+      if (a == Afgang::ingen && naaet && d_.afgang_dag()[r] < frist)
         a = Afgang::ukendt;
       else if (a != Afgang::ukendt && !naaet)
         a = Afgang::ingen;
