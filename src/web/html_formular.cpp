@@ -190,6 +190,19 @@ Html skjult(std::string_view navn, std::string_view vaerdi) {
   return tom_el("input", {{"type", "hidden"}, {"name", navn}, {"value", vaerdi}});
 }
 
+namespace {
+
+// "linje 12, P-nummer": a field with a blank is a place in a file, which no label of the form
+// tells.
+std::string sted_i_fil(std::string_view felt) {
+  if (felt.find(' ') == std::string_view::npos) return {};
+  std::string ud(felt);
+  if (ud[0] >= 'a' && ud[0] <= 'z') ud[0] = static_cast<char>(ud[0] - 'a' + 'A');
+  return ud;
+}
+
+}  // namespace
+
 Html fejlliste(const Formular& f, const Html& felter) {
   if (f.fejl.tom()) return {};
   Html punkter;
@@ -197,7 +210,8 @@ Html fejlliste(const Formular& f, const Html& felter) {
     const std::string id(sidste_led(post.felt));
     const bool findes =
         !id.empty() && felter.markup().find(" id=\"" + id + "\"") != std::string::npos;
-    const std::string etiket = etiket_i(felter.markup(), id);
+    const std::string sted = sted_i_fil(post.felt);
+    const std::string etiket = sted.empty() ? etiket_i(felter.markup(), id) : sted;
     const std::string linje = etiket.empty() ? besked(post) : etiket + ": " + besked(post);
     punkter += el("li", {}, findes ? link(linje, "#" + id) : tekst(linje));
   }

@@ -83,3 +83,12 @@ TEST(Sideskift, links_to_first_last_and_neighbours_and_keeps_the_filter) {
   EXPECT_EQ(html.find("side=2\""), std::string::npos);
   EXPECT_TRUE(sideskift("/jobordrer", {}, 1, 1).tom());
 }
+
+TEST(Fejlliste, en_fejl_i_en_fil_siger_linjen) {
+  Formular f;
+  f.fejl.tilfoej(Fejlkode::cpr_ugyldigt, "linje 12, CPR-nr.");
+  f.fejl.tilfoej(Fejlkode::felt_mangler, "navn");
+  const auto html = fejlliste(f, tekstfelt(f, {.navn = "navn", .etiket = "Navn"})).markup();
+  EXPECT_NE(html.find("<li>Linje 12, CPR-nr.: "), std::string::npos) << html;
+  EXPECT_NE(html.find("<a href=\"#navn\">Navn: "), std::string::npos) << html;
+}
