@@ -279,6 +279,12 @@ void hver_kildejobordre(Forbindelse& db, FagsystemimportId import,
   each(db, "kildejobordre", kJobordrer, import, tag, laes_kildejobordre);
 }
 
+void insert_kildeopslag(Forbindelse& db, const Kildeopslag& o) {
+  db.execute(
+      "INSERT INTO kildeopslag (import, bruger, tid, formaal, linjer) VALUES ($1, $2, $3, $4, $5)",
+      o.import, o.bruger, o.tid, o.formaal, o.linjer);
+}
+
 std::string gaeldende_kilder(Fagsystemliste liste) {
   const std::string tabel =
       liste == Fagsystemliste::placeringer ? "kildeplacering" : "kildejobordre";

@@ -61,6 +61,16 @@ void hver_kildeplacering(Forbindelse& db, FagsystemimportId import,
 void hver_kildejobordre(Forbindelse& db, FagsystemimportId import,
                         const std::function<void(const Kildejobordre&)>& tag);
 
+/// Somebody looked at persons of a list: `linjer` are the lines he saw, "2,3,17".
+struct Kildeopslag {
+  FagsystemimportId import;
+  BrugerId bruger;
+  Tidspunkt tid;
+  std::string formaal;
+  std::string linjer;
+};
+void insert_kildeopslag(Forbindelse& db, const Kildeopslag& o);
+
 /// For the .cpp files of the store: FROM and WHERE of the rows that count, `r` the row and `i` its
 /// list. A row counts unless a newer list of the same system and kind covers its municipality.
 std::string gaeldende_kilder(Fagsystemliste liste);

@@ -8,6 +8,7 @@
 #include "sager/adgang/brugere.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/bilag/bilag.hpp"
+#include "sager/fagsystem/fagsystem.hpp"
 #include "sager/frister/paamindelser.hpp"
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
@@ -284,6 +285,7 @@ class Sideroller : public ::testing::Test {
                          {"proeve", "1", "a.pdf", "", "%PDF-1.4\nstartxref\n0\n%%EOF\n"});
     EXPECT_TRUE(fil.has_value());
     registreret["bilag"] = fil.value().id;
+    registreret["fagsystemer"] = indlaes_liste();
     create_dispensation();
     borger = created("/api/v1/borgere",
                      R"({"cpr":"0203851230","navn":"Karen Prøve",)"
@@ -345,6 +347,47 @@ class Sideroller : public ::testing::Test {
     const auto sendt = sager::indsend_ansoegning(vaert.db, k, {a.value().id, 2});
     EXPECT_TRUE(sendt.has_value()) << sendt.error().poster().front().detalje;
     ansoegning = a.value().id.vaerdi;
+  }
+
+  /// A list of a case system with one row, read by an adapter that is only here: the real ones are
+  /// in udveksling, which pages never see.
+  std::int64_t indlaes_liste() {
+    sager::Fagsystemport port;
+    port.laes = [](const sager::Listefil&, const sager::Listevalg& v,
+                   const sager::Listeraekker& til) -> Resultat<sager::Listeforstaaelse> {
+      Kildeplacering r{.linje = 2, .kommune = *v.kommune};
+      r.borger = "Karen Prøve";
+      til.placering(r);
+      sager::Listeforstaaelse ud;
+      ud.kolonner = {{"CPR", "A", Listefelt::cpr}};
+      ud.raekker = 1;
+      return ud;
+    };
+    port.fingeraftryk = [](const sager::Listefil& fil) -> Resultat<std::string> {
+      return std::string(fil.indhold);
+    };
+    port.overskrifter = [](Fagsystem, Fagsystemliste) { return std::vector<std::string>{"Navn"}; };
+    port.placering = [](Fagsystem, const Kildeplacering& r) {
+      return std::vector<std::string>{r.borger};
+    };
+    port.jobordre = [](Fagsystem, const Kildejobordre& r) {
+      return std::vector<std::string>{r.nummer};
+    };
+    port.forklar = [](Fagsystem, Afvigelser) { return std::vector<sager::Afvigelsesforklaring>{}; };
+    port.indtastning = [](Fagsystem, const sager::Indtastningsgrundlag& g) {
+      const sager::Indtastningstrin trin{"Skærm", "Gør dette", {{"Navn", g.borger_navn}}};
+      return sager::Indtastning{{{"Vejen", {trin}}}, {}};
+    };
+    port.jobordretype = [](Jobordretype) { return std::string("Nytteindsats"); };
+    sager::indstil_fagsystemer(std::move(port));
+    const auto svar =
+        sager::importer_liste(vaert.db, {mette.bruger, vaert.nu, Dato::af(2026, 9, 21), ""},
+                              {.system = Fagsystem::workbase,
+                               .liste = Fagsystemliste::placeringer,
+                               .filnavn = "liste.csv",
+                               .fil = {.sti = {}, .indhold = "x"}});
+    EXPECT_TRUE(svar.has_value());
+    return svar.value().import.id.vaerdi;
   }
 
   static std::int64_t id_of(const boost::json::object& o) { return o.at("id").as_int64(); }
@@ -414,7 +457,8 @@ class Sideroller : public ::testing::Test {
   /// because somebody looked.
   std::int64_t written() {
     return vaert.db.value<std::int64_t>("SELECT total_changes()").value() -
-           vaert.db.value<std::int64_t>("SELECT COUNT(*) FROM opslag").value();
+           vaert.db.value<std::int64_t>("SELECT COUNT(*) FROM opslag").value() -
+           vaert.db.value<std::int64_t>("SELECT COUNT(*) FROM kildeopslag").value();
   }
 
   Vaert vaert;

@@ -48,7 +48,7 @@ struct Importvisning {
   Liste<Kildeplacering> placeringer{};
   Liste<Kildejobordre> jobordrer{};
 };
-// findes_ikke for another municipality's. Looking at persons leaves an event.
+// findes_ikke for another municipality's. A look at persons is noted, line by line.
 Resultat<Importvisning> vis_import(store::Forbindelse& db, const Kontekst& k, FagsystemimportId id,
                                    const Listeoenske& oenske, const Side& side);
 
@@ -56,6 +56,11 @@ struct Listefilsvar {
   std::string navn;
   std::string bytes;
 };
+// One row for a look at persons of a list, who have no case here: which lines, and why. Inside the
+// transaction of the look itself; nothing for an empty list.
+void noter_kildeopslag(store::Forbindelse& db, const Kontekst& k, FagsystemimportId import,
+                       const std::vector<Kildeplacering>& set, std::string_view formaal);
+
 // The list in the layout of its system, as it can be read back: rows of the caller's municipality,
 // with CPR numbers. Taking it leaves an event.
 Resultat<Listefilsvar> hent_import(store::Forbindelse& db, const Kontekst& k, FagsystemimportId id,

@@ -75,7 +75,7 @@ dokumenter::Brev indtastningsark(const Indtastningsvisning& v, Dato dag) {
   brev.blokke.emplace_back(dokumenter::Oplysninger{
       {{"Borger", g.borger_navn + ", " + g.borger_cpr},
        {"Arbejdssted", g.arbejdssted.navn},
-       {"Periode", iso(g.placering.fra) + " til " + iso(g.placering.til)}}});
+       {"Periode", paa_dansk(g.placering.fra) + " til " + paa_dansk(g.placering.til)}}});
   if (!v.vejledning.bemaerkninger.empty())
     brev.blokke.emplace_back(dokumenter::Punktliste{v.vejledning.bemaerkninger, false});
   for (const auto& vej : v.vejledning.veje) tilfoej(brev, vej);

@@ -15,12 +15,10 @@ Resultat<Fagsystemimport> find(store::Forbindelse& db, const Kontekst& k, Fagsys
   return *std::move(i);
 }
 
-// The persons of a list have no case here, so the look at them is an event of the list.
-void noter_set(store::Forbindelse& db, const Kontekst& k, const Fagsystemimport& i,
-               std::string_view art) {
+void noter_hentet(store::Forbindelse& db, const Kontekst& k, const Fagsystemimport& i) {
   noter(
       db, k,
-      {art,
+      {"fagsystemliste_hentet",
        "fagsystemimport",
        std::to_string(i.id.vaerdi),
        "",
@@ -49,6 +47,14 @@ Listetabel tabel_af(store::Forbindelse& db, const Kontekst& k, const Fagsystemim
 
 }  // namespace
 
+void noter_kildeopslag(store::Forbindelse& db, const Kontekst& k, FagsystemimportId import,
+                       const std::vector<Kildeplacering>& set, std::string_view formaal) {
+  std::string linjer;
+  for (const auto& r : set) linjer += (linjer.empty() ? "" : ",") + std::to_string(r.linje);
+  if (linjer.empty()) return;
+  store::insert_kildeopslag(db, {import, k.bruger.id, k.nu, std::string(formaal), linjer});
+}
+
 Resultat<std::vector<Fagsystemimport>> list_importer(store::Forbindelse& db, const Kontekst& k) {
   NYTTE_TRY(kraev_borgerlaeser(k));
   return i_laesning(db, [&]() -> Resultat<std::vector<Fagsystemimport>> {
@@ -67,7 +73,7 @@ Resultat<Importvisning> vis_import(store::Forbindelse& db, const Kontekst& k, Fa
     ud.kolonner = kolonner_fra_json(i.kolonner);
     if (i.liste == Fagsystemliste::placeringer) {
       ud.placeringer = store::find_kildeplaceringer(db, id, filter, side);
-      noter_set(db, k, i, "fagsystemliste_vist");
+      noter_kildeopslag(db, k, id, ud.placeringer.raekker, "vis_fagsystemliste");
     } else {
       ud.jobordrer = store::find_kildejobordrer(db, id, filter, side);
     }
@@ -82,7 +88,7 @@ Resultat<Listefilsvar> hent_import(store::Forbindelse& db, const Kontekst& k, Fa
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Listefilsvar> {
     NYTTE_TRY(const auto i, find(db, k, id));
     const auto t = tabel_af(db, k, i);
-    noter_set(db, k, i, "fagsystemliste_hentet");
+    noter_hentet(db, k, i);
     NYTTE_TRY(auto bytes, som_fil(t, format));
     return Listefilsvar{filnavn(i, format), std::move(bytes)};
   });

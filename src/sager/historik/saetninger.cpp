@@ -149,7 +149,6 @@ constexpr std::array kSaetninger{
     Saetning{"brev_lagt_i_post", "Brevet \"{titel}\" blev lagt i post"},
     Saetning{"fagsystemliste_indlaest",
              "En liste over {liste} fra {system} med {raekker} rækker blev læst ind"},
-    Saetning{"fagsystemliste_vist", "En liste over {liste} fra {system} blev vist"},
     Saetning{"fagsystemliste_hentet",
              "En liste over {liste} fra {system} blev hentet som fil, med CPR-numre"},
     Saetning{"brevskabelon_gemt",

@@ -18,9 +18,22 @@ Svar som_liste(sager::Listefilsvar fil) {
                   fil.navn);
 }
 
-Resultat<Webside> listesiden(const Anmodning& a, store::Forbindelse& db, Formular f) {
-  NYTTE_TRY(auto importer, sager::list_importer(db, a.kontekst()));
-  return vis_fagsystemer(ramme(a, db), {std::move(importer), std::move(f)});
+// The errors of the form stand at its fields, those of the file in a list with their places.
+FagsystemerSide delt(const Anmodning& a, const Fejl& fejl) {
+  FagsystemerSide s{.importer = {}, .formular = som_sendt(a), .fejl = {}};
+  for (const auto& f : fejl.poster()) {
+    const bool felt = f.felt == "system" || f.felt == "liste" || f.felt == "fil" || f.felt.empty();
+    if (felt)
+      s.formular.fejl.tilfoej(f.kode, f.felt, f.detalje);
+    else
+      s.fejl.push_back(f);
+  }
+  return s;
+}
+
+Resultat<Webside> listesiden(const Anmodning& a, store::Forbindelse& db, FagsystemerSide s) {
+  NYTTE_TRY(s.importer, sager::list_importer(db, a.kontekst()));
+  return vis_fagsystemer(ramme(a, db), s);
 }
 
 Svar liste(const Anmodning& a, store::Forbindelse& db) {
@@ -51,7 +64,7 @@ Svar indlaes(const Anmodning& a, store::Forbindelse& db) {
     return videre(
         "/fagsystemer/" + std::to_string(svar.value().import.id.vaerdi),
         svar.value().fandtes ? Besked::fagsystemliste_fandtes : Besked::fagsystemliste_indlaest);
-  const auto side = listesiden(a, db, som_sendt(a, svar.error()));
+  const auto side = listesiden(a, db, delt(a, svar.error()));
   if (!side) return vis_fejlside(a, &db, side.error());
   return vis_igen(a, db, side.value(), svar.error());
 }

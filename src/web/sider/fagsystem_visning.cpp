@@ -51,6 +51,16 @@ Html systemvalg(const Formular& f, const std::string& foran) {
                              valg_af<Fagsystemliste>(fagsystemliste_ord))});
 }
 
+// What is wrong in the file, place by place: there may be hundreds.
+Html filens_fejl(const std::vector<Fejlpost>& fejl) {
+  if (fejl.empty()) return {};
+  Tabel t{"Fejl i filen", {{"Hvor"}, {"Hvad", Kolonneslags::bryd}}, {}};
+  for (const auto& f : fejl) t.raekker.push_back({{tekst(f.felt), tekst(besked(f))}});
+  return besked_boks(
+      Tone::fejl, antal_ord(static_cast<std::int64_t>(fejl.size()), "fejl i filen", "fejl i filen"),
+      p("Intet er gemt. Ret filen eller sagen i systemet, og indlæs den igen.") + tabel(t));
+}
+
 Html indlaes(const Ramme& ramme, const Formular& f) {
   return afsnit("indlaes", "Indlæs en liste",
                 p("Alle rækker bliver kontrolleret, og alle fejl vist på én gang. Er der en fejl, "
@@ -131,7 +141,8 @@ Html fund(Fagsystem system, Afvigelser alle) {
   if (forklaringer.empty()) return maerke(Tone::god, "Som vejledningen siger");
   std::vector<Html> punkter;
   for (const auto& f : forklaringer)
-    punkter.push_back(el("li", {}, maerke(Tone::advarsel, f.hvad), p(f.ret)));
+    punkter.push_back(
+        el("li", {}, maerke(Tone::advarsel, afvigelse_ord(f.afvigelse)), p(f.hvad + ". " + f.ret)));
   return el("ul", {{"class", "nobullet-list"}}, punkter);
 }
 
@@ -142,22 +153,25 @@ std::string sted(const Raekketype& r) {
   return ud.empty() ? "Ukendt" : ud;
 }
 
+Html to_linjer(const std::string& foerst, const std::string& saa) {
+  return saa.empty() ? tekst(foerst) : tekst(foerst) + tom_el("br", {}) + tekst(saa);
+}
+
 Html placeringer(const FagsystemlisteSide& s) {
   Tabel t{"Placeringer i listen",
           {{"Linje", Kolonneslags::tal},
-           {"Borger"},
-           {"Født"},
-           {"Type", Kolonneslags::bryd},
-           {"Arbejdssted", Kolonneslags::bryd},
-           {"Periode"},
-           {"Timer"},
+           {"Borger", Kolonneslags::bryd},
+           {"Type og sted", Kolonneslags::bryd},
+           {"Periode og timer"},
            {"Hvad der ville være rigtigt", Kolonneslags::bryd}},
           {}};
   for (const auto& r : s.visning.placeringer.raekker)
-    t.raekker.push_back({{tekst(tal_ord(r.linje)), tekst(r.borger.empty() ? "Uden navn" : r.borger),
-                          tekst(r.cpr ? kort_dato(r.cpr->foedselsdato()) : ""),
-                          tekst(r.tilbudstype), tekst(sted(r)), tekst(periode(r.fra, r.til)),
-                          tekst(r.ugentlig_tid ? r.ugentlig_tid->paa_dansk() : "Ukendt"),
+    t.raekker.push_back({{tekst(tal_ord(r.linje)),
+                          to_linjer(r.borger.empty() ? "Uden navn" : r.borger,
+                                    r.cpr ? "født " + kort_dato(r.cpr->foedselsdato()) : ""),
+                          to_linjer(r.tilbudstype, sted(r)),
+                          to_linjer(periode(r.fra, r.til),
+                                    r.ugentlig_tid ? r.ugentlig_tid->paa_dansk() : "Timer mangler"),
                           fund(s.visning.import.system, r.afvigelser)}});
   return tabel(t);
 }
@@ -218,7 +232,8 @@ Webside vis_fagsystemer(const Ramme& ramme, const FagsystemerSide& s) {
   ud.manchet = "KMD Opera, Schultz Fasit og WorkBase: se, hvad der er tastet forkert";
   ud.menu = Menupunkt::fagsystemer;
   ud.krummer = {{"Fagsystemer", ""}};
-  ud.indhold = importtabel(s.importer) + indlaes(ramme, s.formular) + egne(ramme);
+  ud.indhold =
+      filens_fejl(s.fejl) + importtabel(s.importer) + indlaes(ramme, s.formular) + egne(ramme);
   return ud;
 }
 

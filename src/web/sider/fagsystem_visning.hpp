@@ -19,7 +19,8 @@ std::string afvigelse_ord(Afvigelse a);            // "Forkert tilbudstype"
 
 struct FagsystemerSide {
   std::vector<Fagsystemimport> importer;
-  Formular formular{};  // the file that was refused
+  Formular formular{};           // as it was sent
+  std::vector<Fejlpost> fejl{};  // in the file that was refused, with their places
 };
 Webside vis_fagsystemer(const Ramme& ramme, const FagsystemerSide& s);
 

@@ -51,7 +51,7 @@ Html systemer(const sager::Indtastningsvisning& v) {
                              : link(ord, adresse(sti(v), {{"system", std::string(navn(s))}}))));
   }
   return el("nav", {{"aria-label", "Vælg system"}, {"class", "d-print-none"}},
-            el("ul", {{"class", "systemvalg"}}, punkter));
+            el("ul", {{"class", "nobullet-list systemvalg"}}, punkter));
 }
 
 Html bemaerkninger(const std::vector<std::string>& alle) {
