@@ -6,20 +6,15 @@
 // answer arrives, so that nothing here depends on time. The rounds come from a seed. 24 rounds of
 // each form run with ctest; DRAB_RUNDER=200 runs so many of each (CONTRIBUTING.md), and
 // DRAB_FROE gives another seed.
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <random>
 #include <set>
 #include <thread>
 
 #include "dfdg_stand.hpp"
+#include "proces.hpp"
 #include "verden.hpp"
 
 namespace nytte::udveksling::test {
@@ -28,55 +23,6 @@ using sager::test::name_of;
 using store::Dialekt;
 
 enum class Punkt { skriv_og_send, send_og_svar, svar_og_gem, hvor_som_helst };
-
-// A program under way.
-class Proces {
- public:
-  explicit Proces(std::vector<std::string> ord) {
-    ord.insert(ord.begin(), NYTTE_PROGRAM);
-    std::vector<char*> argv;
-    for (auto& o : ord) argv.push_back(o.data());
-    argv.push_back(nullptr);
-    pid_ = ::fork();
-    if (pid_ != 0) return;
-    const int intet = ::open("/dev/null", O_RDWR);
-    ::dup2(intet, STDIN_FILENO);
-    ::dup2(intet, STDOUT_FILENO);
-    ::execv(NYTTE_PROGRAM, argv.data());
-    ::_exit(127);
-  }
-  ~Proces() { draeb(); }
-  Proces(const Proces&) = delete;
-  Proces& operator=(const Proces&) = delete;
-
-  void draeb() {
-    if (pid_ <= 0) return;
-    ::kill(pid_, SIGKILL);
-    ::waitpid(pid_, nullptr, 0);
-    pid_ = -1;
-  }
-  int vent() {
-    int status = 0;
-    ::waitpid(pid_, &status, 0);
-    pid_ = -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  }
-  bool lever() const {
-    siginfo_t om{};
-    return ::waitid(P_PID, static_cast<id_t>(pid_), &om, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-           om.si_pid == 0;
-  }
-  // Whether it sleeps a little while, as SQLite does while somebody else has the lock.
-  bool sover() const {
-    std::ifstream fil(fmt::format("/proc/{}/syscall", pid_));
-    std::string nummer;
-    fil >> nummer;
-    return nummer == "35" || nummer == "230";  // nanosleep, clock_nanosleep
-  }
-
- private:
-  pid_t pid_ = -1;
-};
 
 constexpr int kPrSted = 8;  // placements at a workplace; the quota allows them
 constexpr std::chrono::milliseconds kHoejst{30'000};
@@ -107,24 +53,22 @@ class Drab : public sager::test::Verden {
 
   std::vector<std::string> ord(const Stand& s, const std::string& form) {
     const auto& c = certifikater();
-    const bool sqlite = GetParam() == Dialekt::sqlite;
-    const std::string& hvor = database().adresse();
-    return {"dfdg",
-            "send",
-            sqlite ? "--data" : "--database",
-            sqlite ? hvor.substr(0, hvor.rfind('/')) : hvor,
-            "--dfdg-form",
-            form,
-            "--dfdg-adresse",
-            fmt::format("https://127.0.0.1:{}", s.stand.port()),
-            "--dfdg-ca",
-            c.ca,
-            "--dfdg-certifikat",
-            c.klient.certifikat,
-            "--dfdg-noegle",
-            c.klient.noegle,
-            "--dfdg-bruger-id",
-            "CVR:00000000-UUID:proeve"};
+    std::vector<std::string> ud{"dfdg",
+                                "send",
+                                "--dfdg-form",
+                                form,
+                                "--dfdg-adresse",
+                                fmt::format("https://127.0.0.1:{}", s.stand.port()),
+                                "--dfdg-ca",
+                                c.ca,
+                                "--dfdg-certifikat",
+                                c.klient.certifikat,
+                                "--dfdg-noegle",
+                                c.klient.noegle,
+                                "--dfdg-bruger-id",
+                                "CVR:00000000-UUID:proeve"};
+    for (const auto& o : databaseord(database(), GetParam())) ud.push_back(o);
+    return ud;
   }
 
   void drab(Stand& s, const std::string& form, Punkt punkt) {
@@ -173,15 +117,8 @@ class Drab : public sager::test::Verden {
     laas.driver().script("ROLLBACK");
   }
 
-  // The program calls its file something else than the tests of the store do.
-  void giv_databasen_programmets_navn() {
-    const std::filesystem::path fil = database().adresse();
-    if (GetParam() == Dialekt::sqlite)
-      std::filesystem::create_symlink(fil, fil.parent_path() / "nytte.db");
-  }
-
   void koer(const std::string& form) {
-    giv_databasen_programmets_navn();
+    giv_programmets_navn(database(), GetParam());
     const char* oensket = std::getenv("DRAB_RUNDER");
     const int runder = oensket == nullptr ? 24 : std::max(24, std::atoi(oensket));
     const char* froe = std::getenv("DRAB_FROE");
