@@ -54,18 +54,22 @@ void huller(const Diagram& d, std::size_t s, Tegning& t) {
                               kortet((navn.empty() ? "" : navn + ": ") + liste, t.bredde), true});
 }
 
-// Names under the axis, as many as have room; the last one is always there.
+// Names under the axis, as many as have room; the last one is always there, moved in where it would
+// stick out, and takes the room of the one before it if it must.
 void navne(const Diagram& d, const Felt& f, double y, Tegning& t) {
   double bredest = 0;
   for (const auto& k : d.kategorier) bredest = std::max(bredest, bredde(k));
   const auto hver =
       static_cast<std::size_t>(std::max(1.0, (bredest + 8) / std::max(f.plads, 1.0) + 0.999));
-  for (std::size_t k = 0; k < d.kategorier.size(); ++k) {
+  double fri = t.bredde + bredest;  // right of here another name stands
+  for (std::size_t k = d.kategorier.size(); k-- > 0;) {
     if ((d.kategorier.size() - 1 - k) % hver != 0) continue;
     const std::string tekst = kortet(d.kategorier[k], t.bredde / 2);
     const double halv = bredde(tekst) / 2;
     const double x =
         std::clamp(f.x(k), std::min(halv, t.bredde / 2), std::max(t.bredde - halv, t.bredde / 2));
+    if (x + halv > fri - 4) continue;
+    fri = x - halv;
     t.dele.emplace_back(Skrevet{x, y, Anker::midt, tekst, false});
   }
 }
