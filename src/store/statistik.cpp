@@ -209,7 +209,8 @@ std::string statistikindhold(Forbindelse& db) {
         "SELECT COALESCE(SUM(annulleret), 0) FROM ydelsesperiode", "SELECT COUNT(*) FROM jobordre",
         "SELECT COALESCE(SUM(version), 0) FROM jobordre",
         "SELECT COALESCE(SUM(version), 0) FROM arbejdssted",
-        "SELECT COALESCE(MAX(id), 0) FROM fagsystemimport"})
+        "SELECT COALESCE(MAX(id), 0) FROM fagsystemimport",
+        "SELECT COALESCE(MAX(id), 0) FROM fundbeslutning"})
     ud += std::to_string(db.value<std::int64_t>(sql).value_or(0)) + ".";
   return ud;
 }

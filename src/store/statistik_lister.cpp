@@ -4,7 +4,9 @@
 #include <array>
 #include <string_view>
 #include <tuple>
+#include <unordered_set>
 
+#include "model/sag/fejlregistrering.hpp"
 #include "store/fagsystem.hpp"
 #include "store/felter.hpp"
 
@@ -58,7 +60,36 @@ class Egne {
   std::vector<Forloebsraekke> egne_;
 };
 
+// What a person has said of rows that looked wrongly registered (the newest word of each): a row
+// confirmed to be nytteindsats counts as such, and one that is one too many not at all, until a
+// newer list says so itself.
+struct Rettelser {
+  std::unordered_set<std::int64_t> nytteindsats;
+  std::unordered_set<std::int64_t> udgaar;
+};
+
+Rettelser rettelser(Forbindelse& db) {
+  Rettelser ud;
+  db.query(
+      "SELECT kilde, type, svar FROM fundbeslutning WHERE type IN"
+      " ('nytteindsats_som_virksomhedspraktik', 'nytteindsats_som_vejledning',"
+      " 'dobbelt_registrering') ORDER BY nummer",
+      [&](const Raekke& row) {
+        Laeser r(row);
+        const auto kilde = r.next<std::int64_t>();
+        const auto type = r.next<Fejlregistreringstype>();
+        auto& hvilke =
+            type == Fejlregistreringstype::dobbelt_registrering ? ud.udgaar : ud.nytteindsats;
+        if (r.next<Fundsvar>() == Fundsvar::rettet)
+          hvilke.insert(kilde);
+        else
+          hvilke.erase(kilde);
+      });
+  return ud;
+}
+
 struct Listeraekke {
+  std::int64_t id = 0;
   std::optional<std::string> cpr;
   std::optional<PNummer> p;
   std::optional<Dato> fra;
@@ -75,7 +106,7 @@ struct Listeraekke {
 Listeraekke laes(const Raekke& row) {
   Listeraekke l;
   Laeser r(row);
-  r >> l.cpr >> l.p >> l.fra >> l.til >> l.minutter >> l.kommune >> l.tilbud >> l.sektor >>
+  r >> l.id >> l.cpr >> l.p >> l.fra >> l.til >> l.minutter >> l.kommune >> l.tilbud >> l.sektor >>
       l.ydelse >> l.status >> l.aarsag;
   return l;
 }
@@ -133,14 +164,16 @@ void hent_pladser(Forbindelse& db, const Statistikvalg& valg, Statistikgrundlag&
 void hent_lister(Forbindelse& db, const Statistikvalg& valg, Personer& personer,
                  Statistikgrundlag& ud) {
   const Egne egne(ud.raekker);
+  const auto rettede = rettelser(db);
   const auto u = udvalg(valg, Fagsystemliste::placeringer);
   db.run(
-      "SELECT r.cpr, r.p_nummer, r.fra, r.til, r.ugentlig_tid, r.kommune, r.tilbud, r.sektor,"
+      "SELECT r.id, r.cpr, r.p_nummer, r.fra, r.til, r.ugentlig_tid, r.kommune, r.tilbud, r.sektor,"
       " r.ydelse, r.status, r.aarsag " +
           u.sql,
       u.parametre, [&](const Raekke& row) {
-        const auto l = laes(row);
-        if (siger(smaa(l.status), kAldrigBegyndt)) return;
+        auto l = laes(row);
+        if (rettede.udgaar.contains(l.id) || siger(smaa(l.status), kAldrigBegyndt)) return;
+        if (rettede.nytteindsats.contains(l.id)) l.tilbud = Tilbud::nytteindsats;
         if (!l.fra || !l.til) {
           ++ud.uden_datoer;
           return;
