@@ -1,5 +1,7 @@
 #include "app/dfdgarbejde.hpp"
 
+#include <algorithm>
+
 #include "app/ur.hpp"
 #include "store/dfdg.hpp"
 #include "store/dfdg_forskel.hpp"
@@ -65,6 +67,8 @@ void Dfdgarbejde::send(store::Forbindelse& db) {
     log_.write(Logniveau::fejl, "dfdg_fremmed_svar", {{"antal", pas.sendt.fremmede}});
   if (pas.hentet.konflikter > 0)
     log_.write(Logniveau::advarsel, "dfdg_besked_konflikt", {{"antal", pas.hentet.konflikter}});
+  if (pas.hentet.ulaeselige > 0)
+    log_.write(Logniveau::advarsel, "dfdg_besked_ulaeselig", {{"antal", pas.hentet.ulaeselige}});
   if (pas.sendt.vej_lukket || pas.hentet.vej_lukket)
     log_.write(Logniveau::advarsel, "dfdg_vej_lukket");
 }
@@ -81,7 +85,8 @@ void Dfdgarbejde::count(store::Forbindelse& db) {
   venter_ = antal.venter;
   afvist_ = antal.afvist;
   tilbageholdt_ = antal.tilbageholdt;
-  alder_ = antal.aeldste_ventende ? nu().sekunder - antal.aeldste_ventende->sekunder : 0;
+  const auto siden = antal.aeldste_ventende.value_or(nu()).sekunder;
+  alder_ = std::max<std::int64_t>(0, nu().sekunder - siden);  // a clock may have been set back
   forskelle_ = store::count_aabne_forskelle(db, std::nullopt);
 }
 

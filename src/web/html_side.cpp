@@ -24,6 +24,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
     {Menupunkt::post, "Post", "/post"},
+    {Menupunkt::registeret, "Registeret", "/register"},
     {Menupunkt::breve, "Brevtekster", "/breve/skabeloner"},
 };
 
@@ -69,6 +70,7 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   for (const Punkt& punkt : kPunkter) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
+    if (punkt.menu == Menupunkt::registeret && !ramme.ser_borgere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
     const bool sagsgang =
         punkt.menu == Menupunkt::dispensationer || punkt.menu == Menupunkt::hoeringer;

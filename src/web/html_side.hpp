@@ -25,6 +25,7 @@ enum class Menupunkt {
   regler,
   brugere,
   post,
+  registeret,
   breve,
   raadssager,
   raadsmoeder,

@@ -46,6 +46,13 @@ const std::map<std::string, std::string>& expected() {
       {"POST /fagsystemer/{id}/hent", "SL"},
       {"GET /placeringer/{id}/indtastning", "SL"},
       {"GET /placeringer/{id}/indtastning/pdf", "SL"},
+      {"GET /register", "SLA"},
+      {"GET /register/historik/{emne}/{id}", "SL"},
+      {"GET /register/forskelle", "SL"},
+      {"GET /register/forskelle.csv", "SL"},
+      {"GET /register/beskeder", "SL"},
+      {"POST /register/forsendelser/{id}/send-igen", "S"},
+      {"POST /register/forskelle/{id}/haandter", "S"},
       {"GET /post", "A"},
       {"GET /post.csv", "A"},
       {"GET /post/{id}", "A"},
@@ -437,6 +444,8 @@ class Sideroller : public ::testing::Test {
     if (sti.starts_with("/hoeringer/")) put("{id}", std::to_string(hoeringssag.sag.vaerdi));
     put("{henvendelse}", std::to_string(hoeringssag.id.vaerdi));
     put("{handling}", "afleveret");
+    put("{emne}", "placering");
+    if (sti.starts_with("/register/historik")) put("{id}", std::to_string(placering));
     const std::int64_t id = sti.starts_with("/borgere")       ? borger
                             : sti.starts_with("/placeringer") ? placering
                             : sti.starts_with("/afgoerelser") ? afgoerelse

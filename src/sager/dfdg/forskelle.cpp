@@ -52,7 +52,7 @@ Beskedlinje som_linje(store::Forbindelse& db, Kommunekode kommune, store::Gemtbe
                       ? std::nullopt
                       : store::find_registeremne(db, Registeremne::placering, g.noegle);
   if (id && store::find_placering(db, kommune, PlaceringId{*id}))
-    l.placeringssti = "/placeringer/" + std::to_string(*id);
+    l.placeringssti = "/placeringer/" + std::to_string(*id) + "/registrering";
   return l;
 }
 

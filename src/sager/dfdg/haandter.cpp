@@ -35,7 +35,9 @@ std::string borger_navn(store::Forbindelse& db, Kommunekode kommune, BorgerId id
   return b ? b->navn : "";
 }
 
-std::string placeringssti(std::int64_t id) { return "/placeringer/" + std::to_string(id); }
+std::string placeringssti(std::int64_t id) {
+  return "/placeringer/" + std::to_string(id) + "/registrering";
+}
 std::string jobordresti(const std::string& nummer) { return "/jobordrer/" + nummer; }
 
 // Where a refusal of the register is mended. A finding of our own check says it itself.

@@ -61,16 +61,16 @@ bool hent_en(store::Forbindelse& db, Dfdgport& port, Beskedtype type, const Regi
              std::pair<const Dfdgomgivelser&, Hentesvar&> ud) {
   auto svar = port.hent_besked(type, k);
   ud.second.vej_lukket |= !svar.post && svar.svar.vej_lukket;
+  if (!svar.post && !svar.svar.vej_lukket) ++ud.second.ulaeselige;
   if (!svar.post || !*svar.post) return false;
   auto& ind = **svar.post;
   ind.besked.afsender = "registerets kø";
   const auto modtaget = sager::modtag_besked(db, ud.first.ur(), ind);
   if (!modtaget) return false;
-  if (modtaget.value() == sager::Modtagelse::konflikt) {
-    ++ud.second.konflikter;
-    return false;
-  }
-  ++(modtaget.value() == sager::Modtagelse::ny ? ud.second.nye : ud.second.gentagne);
+  // Also a conflict is kept, as a fact: it may not stop what comes after it.
+  if (modtaget.value() == sager::Modtagelse::konflikt) ++ud.second.konflikter;
+  if (modtaget.value() == sager::Modtagelse::ny) ++ud.second.nye;
+  if (modtaget.value() == sager::Modtagelse::gentaget) ++ud.second.gentagne;
   return port.kvitter(ind.besked.besked_id, k).art == Svarart::taget;
 }
 

@@ -24,10 +24,12 @@ struct Hentesvar {
   std::int64_t nye = 0;
   std::int64_t gentagne = 0;
   std::int64_t konflikter = 0;
+  std::int64_t ulaeselige = 0;  ///< no message could be read out of the answer
   bool vej_lukket = false;
 };
-/// Empties the queue: each message is stored, then acknowledged. One that cannot be read, or that
-/// has somebody else's content under a known id, is left where it is. Throws store::DatabaseFejl.
+/// Empties the queue: each message is stored, then acknowledged, also one with other content under
+/// a known id, which is kept as a conflict. One that cannot be read is left where it is and stops
+/// the rest of its kind. Throws store::DatabaseFejl.
 Hentesvar hent_beskeder(store::Forbindelse& db, Dfdgport& port, const std::string& navn,
                         const Dfdgomgivelser& omgivelser);
 

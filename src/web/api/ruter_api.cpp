@@ -17,6 +17,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_opslagsvaerk(ruter);
   api::tilfoej_bilag(ruter);
   api::tilfoej_post(ruter);
+  api::tilfoej_dfdg(ruter);
   api::tilfoej_breve(ruter);
   api::tilfoej_raadssager(ruter);
   api::tilfoej_raadsmoeder(ruter);

@@ -23,6 +23,7 @@ void tilfoej_vurderinger(Ruter& ruter);
 void tilfoej_opslagsvaerk(Ruter& ruter);
 void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
+void tilfoej_dfdg(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
 void tilfoej_raadssager(Ruter& ruter);
 void tilfoej_raadsmoeder(Ruter& ruter);

@@ -74,6 +74,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_brugersider(ruter);
   tilfoej_noeglesider(ruter);
   tilfoej_postsider(ruter);
+  tilfoej_dfdgsider(ruter);
   tilfoej_bilagssider(ruter);
   tilfoej_raadssagssider(ruter);
   tilfoej_raadsafgoerelsessider(ruter);

@@ -50,6 +50,8 @@ enum class Besked {
   adgangskode_sat,
   post_sendes_igen,
   post_sendt_selv,
+  registrering_sendes_igen,
+  forskel_haandteret,
   brev_udstedt,
   brev_i_posten,
   skabelon_gemt,

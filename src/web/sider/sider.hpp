@@ -23,6 +23,7 @@ void tilfoej_regelsider(Ruter& ruter);
 void tilfoej_brugersider(Ruter& ruter);
 void tilfoej_noeglesider(Ruter& ruter);
 void tilfoej_postsider(Ruter& ruter);
+void tilfoej_dfdgsider(Ruter& ruter);
 void tilfoej_bilagssider(Ruter& ruter);
 void tilfoej_brevsider(Ruter& ruter);
 void tilfoej_skabelonsider(Ruter& ruter);
