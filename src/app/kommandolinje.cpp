@@ -278,6 +278,24 @@ void tilfoej_proevestand(CLI::App& rod, Tilstand& t) {
   d->add_flag("--gem", t.k.gem, "Husk i mappen, hvad der er taget, til næste gang");
 }
 
+void om_rapport(CLI::App* a, Tilstand& t) {
+  a->add_option("--format", t.k.format, "csv, xlsx eller pdf [csv]")->type_name("FORMAT");
+  a->add_option("--ud", t.k.fil, "Filen; udeladt eller - er standardoutput")->type_name("FIL");
+  kommune(a, t, false);
+  tilfoej_indstillinger(a, t, true);
+}
+
+void tilfoej_rapport(CLI::App& rod, Tilstand& t) {
+  auto* r = rod.add_subcommand("rapport", "Skriv kommunens opgørelser til rådet");
+  r->require_subcommand(1);
+  auto* k = tilfoej(*r, t, N::rapport_kvartal, "kvartal",
+                    "Forløbene i et kvartal, som de står nu; fryser ikke");
+  k->add_option("KVARTAL", t.k.kvartal, "Kvartalet, fx 2024K2")->type_name("")->required();
+  k->add_flag("--frossen", t.k.frossen, "Den nyeste frosne version i stedet");
+  om_rapport(k, t);
+  om_rapport(tilfoej(*r, t, N::rapport_pladser, "pladser", "Pladserne lige nu"), t);
+}
+
 void dansk_hjaelp(CLI::App& a) {
   a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
   for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
@@ -313,6 +331,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_post(*rod, t);
   tilfoej_dfdg(*rod, t);
   tilfoej_proevestand(*rod, t);
+  tilfoej_rapport(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
   f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
   rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
@@ -423,7 +442,7 @@ std::string fuldfoering(CLI::App* rod, bool zsh) {
     case "${{COMP_WORDS[i]}}" in
       -*) ;;
       *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
-         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = proevestand ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = rapport ] || [ "$kommando" = proevestand ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
     esac
   done
   case "$kommando" in
@@ -454,6 +473,10 @@ std::optional<std::string> kontroller(Tilstand& t) {
     return "Året skal ligge mellem 1900 og 2199";
   if (!t.k.rolle.empty() && !laes_kode<Rolle>(t.k.rolle))
     return "Skriv --rolle sagsbehandler, virksomhedskonsulent, leder eller sekretariat";
+  constexpr std::array kFormater{"csv", "xlsx", "pdf"};
+  if (!t.k.format.empty() &&
+      std::find(kFormater.begin(), kFormater.end(), t.k.format) == kFormater.end())
+    return "Skriv --format csv, xlsx eller pdf";
   constexpr std::array kLister{"jobordrer", "arbejdssteder", "ansatte", "borgere", "placeringer"};
   if (!t.k.liste.empty() && std::find(kLister.begin(), kLister.end(), t.k.liste) == kLister.end())
     return "Skriv jobordrer, arbejdssteder, ansatte, borgere eller placeringer";

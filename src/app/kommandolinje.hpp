@@ -34,6 +34,8 @@ enum class Kommandonavn : std::uint8_t {
   dfdg_send,
   dfdg_afstem,
   proevestand_dfdg,
+  rapport_kvartal,
+  rapport_pladser,
   bruger_opret,
   bruger_vis,
   bruger_laas,
@@ -61,6 +63,9 @@ struct Kommando {
   std::map<std::string, std::string> statistik{};  // what was asked, by flag without --
   bool alle_tal = false;
   int aar = 0;
+  std::string kvartal{};  // rapport: "2024K2"
+  std::string format{};   // rapport: csv, xlsx or pdf
+  bool frossen = false;   // rapport: the newest frozen version
   bool json = false;
   bool hjemmel_md = false;
   bool kort = false;

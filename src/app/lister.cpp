@@ -74,6 +74,8 @@ std::string opgoerelse(const sager::Importsvar& s, bool proev) {
   return ud + (proev ? "Intet er gemt (--proev).\n" : "");
 }
 
+}  // namespace
+
 Resultat<void> skriv_fil(const std::string& fil, const std::string& indhold) {
   const int fd = ::open(fil.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (fd < 0) return Fejl{Fejlkode::fil_kan_ikke_skrives, "FIL", fil + ", " + systemgrund(errno)};
@@ -92,8 +94,6 @@ Resultat<void> skriv_fil(const std::string& fil, const std::string& indhold) {
   if (std::error_code ec; std::filesystem::is_regular_file(fil, ec)) ::unlink(fil.c_str());
   return Fejl{Fejlkode::fil_kan_ikke_skrives, "FIL", fil + ", " + systemgrund(fejl)};
 }
-
-}  // namespace
 
 std::string fremdriftslinje(std::int64_t klaret, std::int64_t i_alt, int bredde) {
   const std::int64_t hele = std::max<std::int64_t>(i_alt, 1);

@@ -15,6 +15,9 @@ Resultat<std::string> udfoer_import(const Kommando& k);
 /// all, and readable by its owner only.
 Resultat<std::string> udfoer_eksport(const Kommando& k);
 
+/// Whole or not at all, readable by its owner only.
+Resultat<void> skriv_fil(const std::string& fil, const std::string& indhold);
+
 /// "[##########..........]  50 %": a line of `bredde` marks.
 std::string fremdriftslinje(std::int64_t klaret, std::int64_t i_alt, int bredde);
 

@@ -19,6 +19,7 @@
 #include "app/opslagsvaerk.hpp"
 #include "app/postkommando.hpp"
 #include "app/proevestand.hpp"
+#include "app/rapport.hpp"
 #include "app/serve.hpp"
 #include "app/statistik.hpp"
 #include "app/systemgrund.hpp"
@@ -105,6 +106,18 @@ int sig_fund(const Resultat<std::string>& svar) {
   return indhold ? kUdgangForkertIndhold : kode;
 }
 
+// The file goes to standard output alone; what is to be said of it goes beside.
+int sig_rapport(const Resultat<Rapportsvar>& svar) {
+  if (!svar) {
+    sig_fejl(svar.error());
+    const bool indhold = svar.error().har(Fejlkode::kvartal_ugyldigt) ||
+                         svar.error().har(Fejlkode::kvartal_ikke_slut);
+    return indhold ? kUdgangForkertIndhold : kUdgangKanIkke;
+  }
+  for (const auto& linje : svar.value().bemaerkninger) sig_fejl(linje);
+  return skriv_ud(svar.value().ud);
+}
+
 int udfoer_serve(const Kommando& k) {
   const auto indstillinger = indstillinger_for(k);
   if (indstillinger) return serve(indstillinger.value());
@@ -164,6 +177,10 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_dfdg_afstem(k));
     case Kommandonavn::proevestand_dfdg:
       return sig(udfoer_proevestand(k));
+    case Kommandonavn::rapport_kvartal:
+      return sig_rapport(udfoer_rapport_kvartal(k));
+    case Kommandonavn::rapport_pladser:
+      return sig_rapport(udfoer_rapport_pladser(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:

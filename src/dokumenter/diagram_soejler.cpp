@@ -148,7 +148,7 @@ Liggende maal_liggende(const Diagram& d, const Tegning& t) {
   }
   Liggende l;
   l.navn_over = navne > t.bredde * 0.36;
-  l.venstre = l.navn_over ? 2 : navne + 8;
+  l.venstre = l.navn_over ? 6 : navne + 8;
   l.hoejre = t.bredde - std::min(ende + 8, t.bredde * 0.45);
   return l;
 }
@@ -161,7 +161,7 @@ void talakse_forneden(const Diagram& d, const Ramme& r, const Liggende& l, Tegni
   const double top = r.top + 4;
   const double bund = t.hoejde;
   const auto trin = std::lround((r.akse.top - r.akse.bund) / r.akse.trin);
-  double naeste = -1;  // numbers that would run into each other are left out
+  double naeste = -50;  // numbers that would run into each other are left out
   for (long i = 0; i <= trin; ++i) {
     const double v = r.akse.bund + static_cast<double>(i) * r.akse.trin;
     const double x = x_af(l, r.akse, v);

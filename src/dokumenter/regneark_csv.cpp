@@ -27,24 +27,6 @@ std::string tal(double v, Kolonnetype type) {
   }
 }
 
-std::string felt(const Regnearkscelle& celle, Kolonnetype type) {
-  if (const auto* t = std::get_if<std::string>(&celle)) {
-    const bool formel =
-        !t->empty() && std::string_view("=+-@\t\r").find(t->front()) != std::string_view::npos;
-    return formel ? "'" + *t : *t;
-  }
-  if (const auto* n = std::get_if<std::int64_t>(&celle)) {
-    if (type == Kolonnetype::ugetid && *n >= 0) return fmt::format("{}:{:02}", *n / 60, *n % 60);
-    if (type == Kolonnetype::decimal || type == Kolonnetype::procent)
-      return tal(static_cast<double>(*n), type);
-    return std::to_string(*n);
-  }
-  if (const auto* d = std::get_if<double>(&celle)) return tal(*d, type);
-  if (const auto* d = std::get_if<Dato>(&celle))
-    return fmt::format("{:02}-{:02}-{:04}", d->dag(), d->maaned_i_aaret(), d->aar());
-  return {};
-}
-
 void skriv_felt(std::string& ud, std::string_view t) {
   if (t.find_first_of(";\"\r\n") == std::string_view::npos) {
     ud += t;
@@ -61,12 +43,30 @@ void skriv_felt(std::string& ud, std::string_view t) {
 void skriv_raekke(std::string& ud, const Regneark& ark, const Regnearksraekke& raekke) {
   for (std::size_t i = 0; i < ark.kolonner.size(); ++i) {
     if (i > 0) ud += ';';
-    if (i < raekke.size()) skriv_felt(ud, felt(raekke[i], ark.kolonner[i].type));
+    if (i < raekke.size()) skriv_felt(ud, som_csv_tekst(raekke[i], ark.kolonner[i].type));
   }
   ud += "\r\n";
 }
 
 }  // namespace
+
+std::string som_csv_tekst(const Regnearkscelle& celle, Kolonnetype type) {
+  if (const auto* t = std::get_if<std::string>(&celle)) {
+    const bool formel =
+        !t->empty() && std::string_view("=+-@\t\r").find(t->front()) != std::string_view::npos;
+    return formel ? "'" + *t : *t;
+  }
+  if (const auto* n = std::get_if<std::int64_t>(&celle)) {
+    if (type == Kolonnetype::ugetid && *n >= 0) return fmt::format("{}:{:02}", *n / 60, *n % 60);
+    if (type == Kolonnetype::decimal || type == Kolonnetype::procent)
+      return tal(static_cast<double>(*n), type);
+    return std::to_string(*n);
+  }
+  if (const auto* d = std::get_if<double>(&celle)) return tal(*d, type);
+  if (const auto* d = std::get_if<Dato>(&celle))
+    return fmt::format("{:02}-{:02}-{:04}", d->dag(), d->maaned_i_aaret(), d->aar());
+  return {};
+}
 
 std::string som_csv(const Regneark& ark) {
   std::string ud = "\xEF\xBB\xBF";

@@ -72,6 +72,8 @@ Resultat<std::string> som_xlsx(const Regneark& ark);
 // UTF-8 with BOM, semicolons, CRLF; decimal comma and no thousands dots, dates dd-mm-yyyy. A text
 // that a spreadsheet would take for a formula gets an apostrophe in front. Any number of rows.
 std::string som_csv(const Regneark& ark);
+// One value as it stands there, before quotation.
+std::string som_csv_tekst(const Regnearkscelle& celle, Kolonnetype type);
 
 // What a sheet may be called: at most 31 characters, none of []:*?/\, no apostrophe at the ends,
 // not empty; and none of `brugte`, capital letters being the same as small ones.

@@ -21,6 +21,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::borgere, "Borgere", "/borgere"},
     {Menupunkt::fagsystemer, "Fagsystemer", "/fagsystemer"},
     {Menupunkt::statistik, "Statistik", "/statistik"},
+    {Menupunkt::rapporter, "Rapporter", "/rapporter"},
     {Menupunkt::regler, "Regler", "/regler"},
     {Menupunkt::brugere, "Brugere", "/brugere"},
     {Menupunkt::post, "Post", "/post"},
@@ -34,6 +35,7 @@ constexpr Punkt kRaadspunkter[] = {
     {Menupunkt::raadsmoeder, "Møder", "/raad/moeder"},
     {Menupunkt::raadsmedlemmer, "Medlemmer", "/raad/medlemmer"},
     {Menupunkt::raadsudvalg, "Sagsudvalg", "/raad/sagsudvalg"},
+    {Menupunkt::raadsrapporter, "Opgørelser", "/raad/rapporter"},
 };
 
 Html hoved(const Webside& side) {
@@ -72,8 +74,8 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::registeret && !ramme.ser_borgere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
-    const bool sagsgang =
-        punkt.menu == Menupunkt::dispensationer || punkt.menu == Menupunkt::hoeringer;
+    const bool sagsgang = punkt.menu == Menupunkt::dispensationer ||
+                          punkt.menu == Menupunkt::hoeringer || punkt.menu == Menupunkt::rapporter;
     if (sagsgang && !ramme.ser_borgere && !ramme.maa_skrive) continue;
     const bool om_borgere =
         punkt.menu == Menupunkt::borgere || punkt.menu == Menupunkt::fagsystemer;

@@ -31,7 +31,9 @@ enum class Menupunkt {
   raadsmoeder,
   raadsmedlemmer,
   raadsudvalg,
-  fagsystemer
+  fagsystemer,
+  rapporter,
+  raadsrapporter
 };
 
 // What the frame knows of the caller; made once from the request (sider/ramme).

@@ -222,6 +222,7 @@ std::string gaa_til(const Fristpunkt& p) {
     case Fristart::afgoerelse_ubekraeftet:
       return p.ansoegning ? "/dispensationer/" + std::to_string(p.ansoegning->vaerdi) : "/";
     case Fristart::kvartalsindberetning:
+      return "/rapporter";  // drawn up and sent there
     case Fristart::loebende_oversigt:
     case Fristart::strategidroeftelse:
       return "/indberetninger";

@@ -45,6 +45,13 @@ constexpr std::array kSaetninger{
     Saetning{"dispensation_forhold_annulleret",
              "Dispensationen til {personer} person(er) for hver {pr_ansatte} ordinært ansatte fra "
              "{fra} til {til} blev annulleret"},
+    Saetning{"kvartalsrapport_frosset", "Opgørelsen for {kvartal} blev frosset"},
+    Saetning{"kvartalsrapport_rettet",
+             "Opgørelsen for {kvartal} blev rettet og frosset som version {nummer}"},
+    Saetning{"kvartalsrapport_lagt_klar",
+             "Opgørelsen for {kvartal}, version {nummer}, blev lagt klar til rådet"},
+    Saetning{"kvartalsrapport_hentet",
+             "Rådet hentede opgørelsen for {kvartal}, version {nummer}, som {format}"},
     Saetning{"repraesentant_afsluttet",
              "Sidste dag for medarbejderrepræsentanten {navn} blev sat til {til}"},
     Saetning{"repraesentant_annulleret",

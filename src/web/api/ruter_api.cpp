@@ -18,6 +18,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_bilag(ruter);
   api::tilfoej_post(ruter);
   api::tilfoej_dfdg(ruter);
+  api::tilfoej_rapporter(ruter);
   api::tilfoej_breve(ruter);
   api::tilfoej_raadssager(ruter);
   api::tilfoej_raadsmoeder(ruter);

@@ -24,6 +24,7 @@ void tilfoej_opslagsvaerk(Ruter& ruter);
 void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
 void tilfoej_dfdg(Ruter& ruter);
+void tilfoej_rapporter(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
 void tilfoej_raadssager(Ruter& ruter);
 void tilfoej_raadsmoeder(Ruter& ruter);

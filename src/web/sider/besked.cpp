@@ -100,6 +100,9 @@ constexpr std::array kTekster{
                 "Listen er læst ind. Her kan du se, hvad der ikke er tastet som det skal."},
     Beskedtekst{fagsystemliste_fandtes,
                 "Den fil er læst ind før. Intet er gemt to gange; her er listen."},
+    Beskedtekst{rapport_frosset, "Opgørelsen er frosset. Nu kan den sendes til rådet."},
+    Beskedtekst{rapport_i_posten, "Opgørelsen er lagt i post. Her kan du se, når den er sendt."},
+    Beskedtekst{rapport_klar, "Opgørelsen ligger klar, så rådet kan hente den."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -83,6 +83,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_dispensationssider(ruter);
   tilfoej_fristsider(ruter);
   tilfoej_statistiksider(ruter);
+  tilfoej_rapportsider(ruter);
   tilfoej_opfoelgningssider(ruter);
   tilfoej_ansoegningslister(ruter);
   tilfoej_paamindelsessider(ruter);

@@ -33,10 +33,11 @@ std::string_view knapord(const Fristpunkt& p) {
     case Fristart::underret_akasse:
     case Fristart::hoering_mangler:
     case Fristart::erklaering_mangler:
-    case Fristart::kvartalsindberetning:
     case Fristart::loebende_oversigt:
     case Fristart::strategidroeftelse:
       return "Registrér";
+    case Fristart::kvartalsindberetning:
+      return "Send opgørelsen";
     case Fristart::ansatte_mangler:
       return "Tilføj";
     case Fristart::arbejdsgiver_venter_svar:

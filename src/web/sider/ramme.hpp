@@ -80,6 +80,9 @@ enum class Besked {
   sagsudvalg_gemt,
   fagsystemliste_indlaest,
   fagsystemliste_fandtes,
+  rapport_frosset,
+  rapport_i_posten,
+  rapport_klar,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

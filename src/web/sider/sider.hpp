@@ -36,6 +36,7 @@ void tilfoej_raadsmedlemssider(Ruter& ruter);
 void tilfoej_dispensationssider(Ruter& ruter);
 void tilfoej_fristsider(Ruter& ruter);
 void tilfoej_statistiksider(Ruter& ruter);
+void tilfoej_rapportsider(Ruter& ruter);
 void tilfoej_opfoelgningssider(Ruter& ruter);
 void tilfoej_ansoegningslister(Ruter& ruter);
 void tilfoej_paamindelsessider(Ruter& ruter);

@@ -54,6 +54,14 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/arbejdssteder/{p_nummer}/ansoegninger": [`/arbejdssteder/${p}/ansoegninger`],
     "/indberetninger": ["/indberetninger"],
     "/paamindelser": ["/paamindelser"],
+    "/rapporter": ["/rapporter"],
+    "/rapporter/pladser": ["/rapporter/pladser"],
+    "/rapporter/{kvartal}": ["/rapporter/2014K2", "/rapporter/2024K2"],
+    // Files; and a version is there only when one was frozen.
+    "/rapporter/pladser/{format}": [],
+    "/rapporter/{kvartal}/kladde/{format}": [],
+    "/rapporter/{kvartal}/{nummer}": [],
+    "/rapporter/{kvartal}/{nummer}/{format}": [],
     "/borgere/{id}/ret": [`/borgere/${borger}/ret`],
     "/borgere/{id}/placer": [`/borgere/${borger}/placer`],
     "/borgere/{id}/breve": [`/borgere/${borger}/breve`],
@@ -112,6 +120,7 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     ...Object.fromEntries(
       [
         "/raad",
+        "/raad/rapporter",
         "/raad/moeder",
         "/raad/moeder/nyt",
         "/raad/medlemmer",
