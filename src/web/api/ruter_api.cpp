@@ -24,6 +24,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_raadsmoeder(ruter);
   api::tilfoej_dispensationer(ruter);
   api::tilfoej_fagsystemer(ruter);
+  api::tilfoej_fund(ruter);
 }
 
 }  // namespace nytte::web

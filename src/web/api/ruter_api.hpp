@@ -30,6 +30,7 @@ void tilfoej_raadssager(Ruter& ruter);
 void tilfoej_raadsmoeder(Ruter& ruter);
 void tilfoej_dispensationer(Ruter& ruter);
 void tilfoej_fagsystemer(Ruter& ruter);
+void tilfoej_fund(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

@@ -103,6 +103,7 @@ constexpr std::array kTekster{
     Beskedtekst{rapport_frosset, "Opgørelsen er frosset. Nu kan den sendes til rådet."},
     Beskedtekst{rapport_i_posten, "Opgørelsen er lagt i post. Her kan du se, når den er sendt."},
     Beskedtekst{rapport_klar, "Opgørelsen ligger klar, så rådet kan hente den."},
+    Beskedtekst{fund_besvaret, "Svaret er gemt. Listen er ikke ændret."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -248,7 +248,10 @@ Webside vis_fagsystemliste(const Ramme& ramme, const FagsystemlisteSide& s) {
                    : antal_ord(i.raekker_med_afvigelse, "række skal ses på", "rækker skal ses på");
   ud.menu = Menupunkt::fagsystemer;
   ud.krummer = {{"Fagsystemer", "/fagsystemer"}, {ud.titel, ""}};
-  ud.indhold = oplyst(i) + kolonner(s.visning.kolonner) + filter(s);
+  ud.indhold = oplyst(i);
+  if (er_placeringer)
+    ud.indhold += p(knaplink("Se, hvad der ser forkert registreret ud", sti(i.id) + "/fund"));
+  ud.indhold += kolonner(s.visning.kolonner) + filter(s);
   ud.indhold += p(antal_ord(i_alt, "række", "rækker"));
   if (i_alt == 0)
     ud.indhold += tom_liste("Ingen rækker passer til det, du har valgt.");

@@ -88,6 +88,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_ansoegningslister(ruter);
   tilfoej_paamindelsessider(ruter);
   tilfoej_fagsystemsider(ruter);
+  tilfoej_fundsider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

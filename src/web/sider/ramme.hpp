@@ -83,6 +83,7 @@ enum class Besked {
   rapport_frosset,
   rapport_i_posten,
   rapport_klar,
+  fund_besvaret,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

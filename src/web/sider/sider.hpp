@@ -41,6 +41,7 @@ void tilfoej_opfoelgningssider(Ruter& ruter);
 void tilfoej_ansoegningslister(Ruter& ruter);
 void tilfoej_paamindelsessider(Ruter& ruter);
 void tilfoej_fagsystemsider(Ruter& ruter);
+void tilfoej_fundsider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

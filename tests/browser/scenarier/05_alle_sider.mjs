@@ -84,6 +84,9 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/brugere/{id}": ["/brugere/2"],
     "/fagsystemer": ["/fagsystemer"],
     "/fagsystemer/{id}": ["/fagsystemer/1", "/fagsystemer/1?vis=afvigelser&tilbud=nytteindsats"],
+    "/fagsystemer/{id}/fund": ["/fagsystemer/1/fund", "/fagsystemer/1/fund?sikkerhed=sikker"],
+    // There only when the list has such a finding.
+    "/fagsystemer/{id}/fund/{linje}/{type}": [],
     "/placeringer/{id}/indtastning": [`${placering}/indtastning`, `${placering}/indtastning?system=schultz_fasit`],
     "/register": ["/register", "/register?tilstand=afvist"],
     "/register/historik/{emne}/{id}": [`/register/historik/placering/${placering.split("/").pop()}`],
