@@ -108,7 +108,7 @@ TEST(Proevestand, aendrer_afslutter_og_annullerer_kun_det_den_har) {
 struct Afslag {
   int kode;
   void (*forvansk)(json::object&);
-  friend void PrintTo(const Afslag& a, std::ostream* ud) { *ud << a.kode; }
+  friend std::ostream& operator<<(std::ostream& ud, const Afslag& a) { return ud << a.kode; }
 };
 class Indholdsafslag : public testing::TestWithParam<Afslag> {};
 
