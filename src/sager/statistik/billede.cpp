@@ -47,6 +47,16 @@ std::size_t navnekolonner(const Statistiktabel& t, Maal maal) {
   return maal == Maal::afgang ? n + 1 : n;
 }
 
+// The first number of "25-29 år", 0 of what has none.
+int nederst(const std::string& navn) {
+  int tal = 0;
+  for (const char c : navn) {
+    if (c < '0' || c > '9') break;
+    tal = tal * 10 + (c - '0');
+  }
+  return tal;
+}
+
 template <class T>
 std::size_t plads(std::vector<T>& liste, const T& v) {
   const auto it = std::find(liste.begin(), liste.end(), v);
@@ -99,6 +109,9 @@ std::optional<dokumenter::Diagram> som_diagram(const Statistiksvar& svar,
     v[k] = vaerdi(r[tal]);
   }
   for (auto& serie : d.serier) serie.vaerdier.resize(d.kategorier.size(), 0.0);
+  // Age groups and the like from the lowest: the first row may lack some of them.
+  std::stable_sort(d.serier.begin(), d.serier.end(),
+                   [](const auto& a, const auto& b) { return nederst(a.navn) < nederst(b.navn); });
   if (d.kategorier.size() > kHoejstKategorier || d.serier.size() > kHoejstSerier)
     return std::nullopt;
   return d;

@@ -19,8 +19,7 @@ std::vector<Valg> valg_af_opdelinger() {
 
 Html felter(const Formular& f) {
   const auto opdelinger = valg_af_opdelinger();
-  Html ud;
-  ud += feltraekke(
+  return feltraekke(
       {vaelger(f, {.navn = "maal", .etiket = "Hvad skal tælles", .bredde = "mellem"},
                valg_af<Maal>([](Maal m) { return std::string(sager::maaltekst(m).navn); })),
        tekstfelt(f,
@@ -31,9 +30,8 @@ Html felter(const Formular& f) {
        vaelger(f, {.navn = "periode", .etiket = "Vis pr.", .bredde = "mellem"},
                valg_af<Periodeinddeling>(
                    [](Periodeinddeling i) { return std::string(sager::inddelingsnavn(i)); }),
-               "Hele perioden")});
-  ud += feltraekke(
-      {vaelger(f, {.navn = "opdel", .etiket = "Del op på", .bredde = "mellem"}, opdelinger,
+               "Hele perioden"),
+       vaelger(f, {.navn = "opdel", .etiket = "Del op på", .bredde = "mellem"}, opdelinger,
                "Ingen opdeling"),
        vaelger(f, {.navn = "opdel2", .etiket = "og på", .bredde = "mellem"}, opdelinger,
                "Ingen opdeling"),
@@ -43,8 +41,8 @@ Html felter(const Formular& f) {
        vaelger(f, {.navn = "kilde", .etiket = "Tal fra", .bredde = "mellem"},
                {{"begge", "Nytte og indlæste lister"},
                 {"nytte", "Kun nytte"},
-                {"lister", "Kun indlæste lister"}})});
-  return ud + knapraekke({knap("Vis tallene")});
+                {"lister", "Kun indlæste lister"}}),
+       knap("Vis tallene")});
 }
 
 Html formularen(const Formular& f) {
