@@ -172,10 +172,16 @@ Betingelser where(FagsystemimportId import, const Kildefilter& f) {
   return b;
 }
 
+struct Kilder {
+  std::string_view table;
+  std::string_view columns;
+};
+
 template <class Tag, class Make>
-void each(Forbindelse& db, std::string_view table, std::string_view columns,
-          FagsystemimportId import, const Tag& tag, Make make) {
-  const std::string sql = "SELECT " + std::string(columns) + " FROM " + std::string(table) +
+void each(Forbindelse& db, const Kilder& kilder, FagsystemimportId import, const Tag& tag,
+          Make make) {
+  const std::string sql = "SELECT " + std::string(kilder.columns) + " FROM " +
+                          std::string(kilder.table) +
                           " WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3";
   // In pieces: PostgreSQL would hold the whole answer in memory.
   constexpr std::int64_t kPiece = 10'000;
@@ -271,12 +277,12 @@ Liste<Kildejobordre> find_kildejobordrer(Forbindelse& db, FagsystemimportId impo
 
 void hver_kildeplacering(Forbindelse& db, FagsystemimportId import,
                          const std::function<void(const Kildeplacering&)>& tag) {
-  each(db, "kildeplacering", kPlaceringer, import, tag, laes_kildeplacering);
+  each(db, {"kildeplacering", kPlaceringer}, import, tag, laes_kildeplacering);
 }
 
 void hver_kildejobordre(Forbindelse& db, FagsystemimportId import,
                         const std::function<void(const Kildejobordre&)>& tag) {
-  each(db, "kildejobordre", kJobordrer, import, tag, laes_kildejobordre);
+  each(db, {"kildejobordre", kJobordrer}, import, tag, laes_kildejobordre);
 }
 
 void insert_kildeopslag(Forbindelse& db, const Kildeopslag& o) {

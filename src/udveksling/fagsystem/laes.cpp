@@ -8,6 +8,7 @@ namespace nytte::udveksling {
 namespace {
 
 constexpr int kTitleRows = 25;  // rows of a sheet in which the headings are looked for
+constexpr std::int64_t kLastLine = 16'000'000;  // a row's key has room for no more
 
 class Reader {
  public:
@@ -49,6 +50,10 @@ class Reader {
             std::to_string(r.celler.size()) + " felter, overskriften har " +
                 std::to_string(map_.bredde));
       return Laesvalg::videre;
+    }
+    if (r.linje > kLastLine) {
+      error(Fejlkode::for_stor, sted(r.ark, r.linje), "højst 16 millioner linjer; del filen");
+      return Laesvalg::stop;
     }
     ++answer_.raekker;
     cells_->paa(r);

@@ -25,7 +25,7 @@ function page_routes() {
 }
 
 /** A real address of each pattern; the first of several stands for all when roles are compared. */
-function addresses({ order, borger, p, placering, decision, key, hoering, letter, matter, question, mistakes }) {
+function addresses({ order, borger, p, placering, decision, key, hoering, letter, matter, question, mistakes, list }) {
   return {
     "/": ["/"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
@@ -83,13 +83,13 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/brugere/ny": ["/brugere/ny"],
     "/brugere/{id}": ["/brugere/2"],
     "/fagsystemer": ["/fagsystemer"],
-    "/fagsystemer/{id}": ["/fagsystemer/1", "/fagsystemer/1?vis=afvigelser&tilbud=nytteindsats"],
-    "/fagsystemer/{id}/fund": ["/fagsystemer/1/fund", "/fagsystemer/1/fund?sikkerhed=sikker"],
+    "/fagsystemer/{id}": [list, `${list}?vis=afvigelser&tilbud=nytteindsats`],
+    "/fagsystemer/{id}/fund": [`${list}/fund`, `${list}/fund?sikkerhed=sikker`],
     // There only when the list has such a finding.
     "/fagsystemer/{id}/fund/{linje}/{type}": [],
     "/placeringer/{id}/indtastning": [`${placering}/indtastning`, `${placering}/indtastning?system=schultz_fasit`],
     "/register": ["/register", "/register?tilstand=afvist"],
-    "/register/historik/{emne}/{id}": [`/register/historik/placering/${placering.split("/").pop()}`],
+    "/register/historik/{emne}/{id}": [`/register/historik/placering/${placering?.split("/").pop()}`],
     "/register/forskelle": ["/register/forskelle", "/register/forskelle?tilstand=&art=kun_her"],
     "/register/beskeder": ["/register/beskeder"],
     "/post": ["/post", "/post?tilstand=afvist&kanal=mail"],
@@ -189,7 +189,14 @@ async function example_case(browser, server) {
   assert.deepEqual(await faults_here(page, "a new calendar"), []);
   await page.click("main a[href='/paamindelser']");
   mistakes.push(await href("main a[href$='/luk']"));
-  return { order, p, borger, placering, decision, key, hoering, letter, matter, question, mistakes };
+  await page.goto("/fagsystemer");
+  const upload = form_to("/fagsystemer");
+  await fill_form(page, upload, { system: "workbase", liste: "placeringer" });
+  const rows = "CPR-nr.;Jobordre type;Start dato;Slut dato\n1402851231;Nytteindsats;09-09-2014;09-03-2015\n";
+  await page.setInputFiles(`${upload} input[type=file]`, { name: "alle-sider.csv", mimeType: "text/csv", buffer: Buffer.from(rows) });
+  await send(page, `${upload} .button-primary`);
+  const list = new URL(page.url()).pathname;
+  return { order, p, borger, placering, decision, key, hoering, letter, matter, question, mistakes, list };
 }
 
 /** What is wrong with the page as it stands now, folded parts unfolded. */
