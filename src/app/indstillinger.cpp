@@ -7,50 +7,13 @@
 #include <charconv>
 #include <functional>
 
+#include "app/indstillinger_raekker.hpp"
 #include "model/virksomhed.hpp"
 #include "sager/feltkontrol.hpp"
 #include "udveksling/clamd.hpp"
 
 namespace nytte::app {
 namespace {
-
-/// Puts a text into its setting; what is wrong with it otherwise.
-using Anvend = std::function<std::optional<std::string>(Indstillinger&, const std::string&)>;
-
-struct Raekke {
-  Indstillingsbeskrivelse beskrivelse;
-  Anvend anvend;
-};
-
-Anvend text_into(std::string Indstillinger::*felt) {
-  return [felt](Indstillinger& i, const std::string& text) -> std::optional<std::string> {
-    i.*felt = text;
-    return std::nullopt;
-  };
-}
-
-template <class Tal>
-Anvend number_into(Tal Indstillinger::*felt, std::int64_t mindst, std::int64_t hoejst) {
-  return [=](Indstillinger& i, const std::string& text) -> std::optional<std::string> {
-    std::int64_t tal = 0;
-    const auto [ende, fejl] = std::from_chars(text.data(), text.data() + text.size(), tal);
-    const bool helt = fejl == std::errc() && ende == text.data() + text.size();
-    if (!helt || tal < mindst || tal > hoejst) {
-      return fmt::format("skal være et helt tal fra {} til {}", mindst, hoejst);
-    }
-    i.*felt = static_cast<Tal>(tal);
-    return std::nullopt;
-  };
-}
-
-Anvend flag_into(bool Indstillinger::*felt) {
-  return [felt](Indstillinger& i, const std::string& text) -> std::optional<std::string> {
-    const bool ja = text == "true" || text == "ja" || text == "1";
-    if (!ja && text != "false" && text != "nej" && text != "0") return "skal være ja eller nej";
-    i.*felt = ja;
-    return std::nullopt;
-  };
-}
 
 std::optional<std::string> set_hosts(Indstillinger& i, const std::string& text) {
   i.vaerter.clear();
@@ -92,92 +55,6 @@ std::optional<std::string> set_practice_day(Indstillinger& i, const std::string&
   i.oevedag = laes_dato(text);
   if (!i.oevedag) return "skal være en dag, fx 2023-05-03";
   return std::nullopt;
-}
-
-// The post: how mail and Digital Post leave the house.
-std::vector<Raekke> post_rows() {
-  using I = Indstillinger;
-  return {
-      {{"basis_url", "",
-        "det, links i breve begynder med (https://…); tom: serverens egen adresse"},
-       text_into(&I::basis_url)},
-      {{"mail_server", "", "smtp://vært:587 (STARTTLS) eller smtps://vært; tom: mails i en mappe"},
-       text_into(&I::mail_server)},
-      {{"mail_uden_tls", "nej", "send ukrypteret over smtp://, kun på et net, du stoler på"},
-       flag_into(&I::mail_uden_tls)},
-      {{"mail_bruger", "", "brugernavn hos mailserveren; tom: uden login"},
-       text_into(&I::mail_bruger)},
-      {{"mail_adgangskode_fil", "", "fil med adgangskoden til mailserveren"},
-       text_into(&I::mail_adgangskode_fil)},
-      {{"mail_ca_fil", "", "certifikater, mailserveren må have; tom: maskinens egne"},
-       text_into(&I::mail_ca_fil)},
-      {{"mail_afsender", "nytte@localhost", "adressen, mails sendes fra"},
-       text_into(&I::mail_afsender)},
-      {{"mail_navn", "nytte", "navnet, mails sendes fra"}, text_into(&I::mail_navn)},
-      {{"mail_frist_sekunder", "60", "så længe må mailserveren være om en mail"},
-       number_into(&I::mail_frist_sekunder, 1, 300)},
-      {{"mail_mappe", "", "mappe til mails, når der ingen server er; tom: post/ud i data-mappen"},
-       text_into(&I::mail_mappe)},
-      {{"mail_retur_mappe", "", "mappe med returmails (.eml); tom: post/retur i data-mappen"},
-       text_into(&I::mail_retur_mappe)},
-      {{"digital_post_cvr", "",
-        "kommunens CVR-nummer som afsender; tom: Digital Post er slået fra"},
-       text_into(&I::digital_post_cvr)},
-      {{"digital_post_navn", "", "kommunens navn som afsender i Digital Post"},
-       text_into(&I::digital_post_navn)},
-      {{"digital_post_mappe", "", "mappe til Digital Post; tom: digital_post/ud i data-mappen"},
-       text_into(&I::digital_post_mappe)},
-      {{"digital_post_kvitteringer", "",
-        "mappe med kvitteringer; tom: digital_post/ind i data-mappen"},
-       text_into(&I::digital_post_kvitteringer)},
-      {{"post_i_server", "ja", "serveren sender selv; nej: nytte post send køres udefra"},
-       flag_into(&I::post_i_server)},
-      {{"post_sekunder", "10", "så tit ses der efter post"},
-       number_into(&I::post_sekunder, 1, 3'600)},
-      {{"post_opgiv_timer", "72", "en mail, der ikke kan komme af sted så længe, opgives"},
-       number_into(&I::post_opgiv_timer, 1, 720)},
-      {{"daglig_mail_klokken", "6", "fra denne time (0-23) laves de daglige mails om frister"},
-       number_into(&I::daglig_mail_klokken, 0, 23)}};
-}
-
-// The national register.
-std::vector<Raekke> dfdg_rows() {
-  using I = Indstillinger;
-  return {
-      {{"dfdg_form", "", "registerets form: rest eller soap; tom: der sendes intet"},
-       text_into(&I::dfdg_form)},
-      {{"dfdg_adresse", "", "registerets adresse, https://vært:port"}, text_into(&I::dfdg_adresse)},
-      {{"dfdg_miljoe", "proeve",
-        "proeve eller produktion; i produktion må ingen kode være opdigtet"},
-       text_into(&I::dfdg_miljoe)},
-      {{"dfdg_certifikat", "", "vores certifikat til registeret (PEM)"},
-       text_into(&I::dfdg_certifikat)},
-      {{"dfdg_noegle", "", "nøglen til vores certifikat (PEM)"}, text_into(&I::dfdg_noegle)},
-      {{"dfdg_ca", "", "certifikater, registeret må have; tom: maskinens egne"},
-       text_into(&I::dfdg_ca)},
-      {{"dfdg_bruger_id", "", "CVR:…-UUID:… fra certifikatet; sendes som brugerens id"},
-       text_into(&I::dfdg_bruger_id)},
-      {{"dfdg_frist_sekunder", "60", "så længe må registeret være om et svar"},
-       number_into(&I::dfdg_frist_sekunder, 1, 300)},
-      {{"dfdg_i_server", "ja", "serveren sender selv; nej: nytte dfdg send køres udefra"},
-       flag_into(&I::dfdg_i_server)},
-      {{"dfdg_sekunder", "10", "så tit ses der efter registreringer"},
-       number_into(&I::dfdg_sekunder, 1, 3'600)},
-      {{"dfdg_afstem_klokken", "2", "fra denne time (0-23) læses alt igangværende tilbage"},
-       number_into(&I::dfdg_afstem_klokken, 0, 23)},
-      {{"dfdg_webhook_port", "0", "port til registerets beskeder; 0: der lyttes ikke"},
-       number_into(&I::dfdg_webhook_port, 0, 65'535)},
-      {{"dfdg_webhook_adresse", "127.0.0.1", "IP-adresse, der lyttes på efter beskeder"},
-       text_into(&I::dfdg_webhook_adresse)},
-      {{"dfdg_webhook_certifikat", "", "certifikat til modtagelsen af beskeder (PEM)"},
-       text_into(&I::dfdg_webhook_certifikat)},
-      {{"dfdg_webhook_noegle", "", "nøglen til det (PEM)"}, text_into(&I::dfdg_webhook_noegle)},
-      {{"dfdg_webhook_ca", "", "hvem der må sige god for registeret som afsender (PEM)"},
-       text_into(&I::dfdg_webhook_ca)},
-      {{"dfdg_webhook_navn", "", "navnet (CN), afsenderens certifikat skal have"},
-       text_into(&I::dfdg_webhook_navn)},
-      {{"dfdg_webhook_organisation", "", "organisationen (O), afsenderens certifikat skal have"},
-       text_into(&I::dfdg_webhook_organisation)}};
 }
 
 const std::vector<Raekke>& table() {
@@ -225,8 +102,7 @@ const std::vector<Raekke>& table() {
        set_log_level}};
   static const std::vector<Raekke> raekker = [] {
     auto alle = alene;
-    for (auto& raekke : post_rows()) alle.push_back(std::move(raekke));
-    for (auto& raekke : dfdg_rows()) alle.push_back(std::move(raekke));
+    for (auto& raekke : exchange_rows()) alle.push_back(std::move(raekke));
     return alle;
   }();
   return raekker;

@@ -75,7 +75,16 @@ struct Indstillinger {
   std::string dfdg_webhook_ca;
   std::string dfdg_webhook_navn;          ///< CN the sender's certificate must have
   std::string dfdg_webhook_organisation;  ///< O the sender's certificate must have
-  std::string logfil = "-";               ///< file, or - for standard error
+  std::string cvr_adresse;                ///< https://…/cvr-permanent; empty: CVR is not asked
+  std::string cvr_bruger;
+  std::string cvr_adgangskode_fil;
+  std::string vitas_mappe;    ///< folder that notices and cases are laid in; empty: none
+  std::string vitas_adresse;  ///< where a case is fetched; empty: cases come as files
+  std::string vitas_token_fil;
+  std::string jobindsats_adresse;  ///< https://api.jobindsats.dk; empty: figures come as files
+  std::string jobindsats_udgave = "v3";
+  std::string jobindsats_token_fil;
+  std::string logfil = "-";  ///< file, or - for standard error
   Logniveau log_niveau = Logniveau::info;
 };
 

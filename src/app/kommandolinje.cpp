@@ -26,6 +26,7 @@ struct Tilstand {
   std::string dato;
   std::string population = "almindelig";
   std::string fuldfoering;
+  int tilladt = 2;
   bool valgt = false;
 };
 
@@ -296,6 +297,36 @@ void tilfoej_rapport(CLI::App& rod, Tilstand& t) {
   om_rapport(tilfoej(*r, t, N::rapport_pladser, "pladser", "Pladserne lige nu"), t);
 }
 
+void tilfoej_kilder(CLI::App& rod, Tilstand& t) {
+  auto* c = rod.add_subcommand("cvr", "Hent arbejdssteders oplysninger fra CVR");
+  c->require_subcommand(1);
+  auto* ch = tilfoej(*c, t, N::cvr_hent, "hent",
+                     "Gem et svar fra CVR som forslag; intet tal ændres, før nogen vælger det");
+  fil(ch, t, "Et gemt svar (JSON), eller et P-nummer at spørge om", true);
+  kommune(ch, t, false);
+  tilfoej_indstillinger(ch, t, false);
+  auto* v = rod.add_subcommand("vitas", "Hent beskeder og sager fra VITAS");
+  v->require_subcommand(1);
+  auto* vh =
+      tilfoej(*v, t, N::vitas_hent, "hent", "Læs beskeder og sager ind som udkast til jobordrer");
+  fil(vh, t, "En fil med beskeder (XML, JSON) eller en sag; udeladt: mappen og adressen", false);
+  kommune(vh, t, false);
+  tilfoej_indstillinger(vh, t, false);
+  auto* a = tilfoej(rod, t, N::afstem, "afstem",
+                    "Sammenhold egne tal med offentliggjorte fra jobindsats.dk, med forklaringer");
+  fil(a, t, "Offentliggjorte tal: svar fra jobindsats (JSON) eller CSV", true);
+  a->add_option("--periode", t.k.periode, "2026M07, 2026Q3 eller 2026")
+      ->type_name("PERIODE")
+      ->required();
+  kommune(a, t, false);
+  a->add_option("--tilladt", t.tilladt, "Tilladt afvigelse i procent af det offentliggjorte [2]")
+      ->type_name("PROCENT");
+  a->add_option("--format", t.k.format, "tekst, csv eller json [tekst]")->type_name("FORMAT");
+  a->add_flag("--proevesaet", t.k.proevesaet,
+              "Brug et opdigtet sæt for hele landet i stedet for egne tal");
+  tilfoej_indstillinger(a, t, true);
+}
+
 void dansk_hjaelp(CLI::App& a) {
   a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
   for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
@@ -332,6 +363,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_dfdg(*rod, t);
   tilfoej_proevestand(*rod, t);
   tilfoej_rapport(*rod, t);
+  tilfoej_kilder(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
   f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
   rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
@@ -442,7 +474,7 @@ std::string fuldfoering(CLI::App* rod, bool zsh) {
     case "${{COMP_WORDS[i]}}" in
       -*) ;;
       *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
-         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = rapport ] || [ "$kommando" = proevestand ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = rapport ] || [ "$kommando" = proevestand ] || [ "$kommando" = cvr ] || [ "$kommando" = vitas ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
     esac
   done
   case "$kommando" in
@@ -474,9 +506,14 @@ std::optional<std::string> kontroller(Tilstand& t) {
   if (!t.k.rolle.empty() && !laes_kode<Rolle>(t.k.rolle))
     return "Skriv --rolle sagsbehandler, virksomhedskonsulent, leder eller sekretariat";
   constexpr std::array kFormater{"csv", "xlsx", "pdf"};
-  if (!t.k.format.empty() &&
+  if (t.k.navn != N::afstem && !t.k.format.empty() &&
       std::find(kFormater.begin(), kFormater.end(), t.k.format) == kFormater.end())
     return "Skriv --format csv, xlsx eller pdf";
+  if (t.tilladt < 0 || t.tilladt > 100) return "Skriv --tilladt som 0 til 100 procent";
+  t.k.tilladt = t.tilladt * 100LL;
+  if (t.k.navn == N::afstem && !t.k.format.empty() && t.k.format != "tekst" &&
+      t.k.format != "csv" && t.k.format != "json")
+    return "Skriv --format tekst, csv eller json";
   constexpr std::array kLister{"jobordrer", "arbejdssteder", "ansatte", "borgere", "placeringer"};
   if (!t.k.liste.empty() && std::find(kLister.begin(), kLister.end(), t.k.liste) == kLister.end())
     return "Skriv jobordrer, arbejdssteder, ansatte, borgere eller placeringer";

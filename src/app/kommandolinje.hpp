@@ -36,6 +36,9 @@ enum class Kommandonavn : std::uint8_t {
   proevestand_dfdg,
   rapport_kvartal,
   rapport_pladser,
+  cvr_hent,
+  vitas_hent,
+  afstem,
   bruger_opret,
   bruger_vis,
   bruger_laas,
@@ -74,6 +77,10 @@ struct Kommando {
   std::string certifikat = "server";  // proevestand: which one it shows
   std::uint16_t standport = 8443;     // 0: any free port
   bool gem = false;                   // proevestand: what was taken outlives the process
+  // afstem
+  std::string periode{};
+  std::int64_t tilladt = 200;  // hundredths of a percent
+  bool proevesaet = false;
 };
 
 /// Nothing to do but to write this: help, version, completion, or what is wrong with the line.

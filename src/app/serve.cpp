@@ -8,6 +8,7 @@
 
 #include "app/database.hpp"
 #include "app/fagsystemer.hpp"
+#include "app/kildeporte.hpp"
 #include "app/log.hpp"
 #include "app/postarbejder.hpp"
 #include "app/postkontor.hpp"
@@ -144,6 +145,7 @@ struct Koerendeserver::Indre {
     sager::indstil_bilag(file_rules(i));
     indstil_post(i);
     indstil_fagsystemer();
+    indstil_kilder(i);
     if (const auto a = dokumenter::skriftadvarsel())
       log.write(Logniveau::advarsel, "breve_uden_skrift", {{"grund", std::string_view(*a)}});
     sager::indstil_svarlink_dage(static_cast<int>(i.svarlink_dage));

@@ -15,6 +15,7 @@
 #include "app/fejlregistreringer.hpp"
 #include "app/frister.hpp"
 #include "app/hjemmel_md.hpp"
+#include "app/kildekommando.hpp"
 #include "app/lister.hpp"
 #include "app/opslagsvaerk.hpp"
 #include "app/postkommando.hpp"
@@ -181,6 +182,12 @@ int vaelg(const Kommando& k) {
       return sig_rapport(udfoer_rapport_kvartal(k));
     case Kommandonavn::rapport_pladser:
       return sig_rapport(udfoer_rapport_pladser(k));
+    case Kommandonavn::cvr_hent:
+      return sig(udfoer_cvr_hent(k));
+    case Kommandonavn::vitas_hent:
+      return sig(udfoer_vitas_hent(k));
+    case Kommandonavn::afstem:
+      return sig(udfoer_afstem(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:

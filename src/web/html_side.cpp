@@ -16,6 +16,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::arbejdsliste, "Arbejdsliste", "/"},
     {Menupunkt::jobordrer, "Jobordrer", "/jobordrer"},
     {Menupunkt::arbejdssteder, "Arbejdssteder", "/arbejdssteder"},
+    {Menupunkt::vitas, "VITAS", "/vitas"},
     {Menupunkt::hoeringer, "Høringer", "/hoeringer"},
     {Menupunkt::dispensationer, "Dispensationer", "/dispensationer"},
     {Menupunkt::borgere, "Borgere", "/borgere"},
@@ -75,7 +76,8 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
     if (punkt.menu == Menupunkt::registeret && !ramme.ser_borgere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
     const bool sagsgang = punkt.menu == Menupunkt::dispensationer ||
-                          punkt.menu == Menupunkt::hoeringer || punkt.menu == Menupunkt::rapporter;
+                          punkt.menu == Menupunkt::hoeringer ||
+                          punkt.menu == Menupunkt::rapporter || punkt.menu == Menupunkt::vitas;
     if (sagsgang && !ramme.ser_borgere && !ramme.maa_skrive) continue;
     const bool om_borgere =
         punkt.menu == Menupunkt::borgere || punkt.menu == Menupunkt::fagsystemer;

@@ -27,6 +27,7 @@ enum class Menupunkt {
   post,
   registeret,
   breve,
+  vitas,
   raadssager,
   raadsmoeder,
   raadsmedlemmer,

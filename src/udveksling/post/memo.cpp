@@ -1,4 +1,4 @@
-// The one file that knows pugixml.
+// One of the files that know pugixml.
 #include "udveksling/post/memo.hpp"
 
 #include <algorithm>

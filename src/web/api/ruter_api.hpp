@@ -25,6 +25,7 @@ void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
 void tilfoej_dfdg(Ruter& ruter);
 void tilfoej_rapporter(Ruter& ruter);
+void tilfoej_kilder(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
 void tilfoej_raadssager(Ruter& ruter);
 void tilfoej_raadsmoeder(Ruter& ruter);

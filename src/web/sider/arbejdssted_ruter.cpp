@@ -289,6 +289,8 @@ Webside formularside(const Anmodning& a, store::Forbindelse& db, std::optional<A
 
 Svar ny(const Anmodning& a, store::Forbindelse& db) {
   Formular f;
+  for (const char* felt : {"p_nummer", "cvr"})
+    if (a.query.has(felt)) f.foreslaa(felt, std::string(a.query.get(felt)));
   f.foreslaa("kommune", a.bruger().kommune.tekst())
       .foreslaa("sektor", "kommune")
       .foreslaa("fuld_uge", "37")

@@ -76,6 +76,7 @@ Html ansatte(const Ramme& ramme, const ArbejdsstedSide& s) {
             tekst(a.version > 1 ? antal_ord(a.version - 1, "gang", "gange") : "")}});
     h += tabel(t);
   }
+  h += p(link("Se, hvad CVR siger om antal ansatte", sti(s.visning.arbejdssted.p_nummer) + "/cvr"));
   return h + ansatteform(ramme, s);
 }
 

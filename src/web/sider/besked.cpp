@@ -104,6 +104,11 @@ constexpr std::array kTekster{
     Beskedtekst{rapport_i_posten, "Opgørelsen er lagt i post. Her kan du se, når den er sendt."},
     Beskedtekst{rapport_klar, "Opgørelsen ligger klar, så rådet kan hente den."},
     Beskedtekst{fund_besvaret, "Svaret er gemt. Listen er ikke ændret."},
+    Beskedtekst{cvr_hentet, "Svaret fra CVR er gemt. Næste skridt: vælg måned for måned."},
+    Beskedtekst{cvr_valgt, "Valget er gemt."},
+    Beskedtekst{vitas_laest, "VITAS er læst."},
+    Beskedtekst{vitas_lagt_vaek, "Udkastet er lagt væk."},
+    Beskedtekst{publicering_laest, "Tallene er læst."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -89,6 +89,9 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_paamindelsessider(ruter);
   tilfoej_fagsystemsider(ruter);
   tilfoej_fundsider(ruter);
+  tilfoej_cvrsider(ruter);
+  tilfoej_vitassider(ruter);
+  tilfoej_afstemningssider(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -8,6 +8,7 @@
 #include "sager/jobordre/registrer_hoering.hpp"
 #include "sager/jobordre/vis_jobordre.hpp"
 #include "sager/register/regeloversigt.hpp"
+#include "sager/vitas/vitas.hpp"
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/hoering_visning.hpp"
@@ -205,6 +206,12 @@ JobordreformularSide nyside(const Anmodning& a, store::Forbindelse& db, Formular
 Svar ny(const Anmodning& a, store::Forbindelse& db) {
   Formular f;
   if (a.query.has("p_nummer")) f.foreslaa("p_nummer", std::string(a.query.get("p_nummer")));
+  if (const auto vitas = laes_positivt_tal(a.query.get("vitas"))) {
+    const auto v = sager::vis_vitas(db, a.kontekst(), {*vitas});
+    if (!v) return vis_fejlside(a, &db, v.error());
+    f.foreslaa("vitas", std::to_string(*vitas))
+        .foreslaa("vitas_version", std::to_string(v.value().udkast.version));
+  }
   f.foreslaa("fra", kort_dato(a.i_dag))
       .foreslaa("til", kort_dato(a.i_dag.plus_aar_ned(1)))
       .foreslaa("pladser", "1")
@@ -260,7 +267,12 @@ Svar opret(const Anmodning& a, store::Forbindelse& db) {
              .vurdering = {}};
   laes_jobordre(l, j);
   if (!l.ok()) return igen(l.alle());
-  const auto svar = sager::opret_jobordre(db, a.kontekst(), j);
+  const auto vitas = laes_positivt_tal(l.tekst("vitas"));
+  const auto svar =
+      vitas ? sager::fuldfoer_vitas(
+                  db, a.kontekst(),
+                  {{*vitas}, laes_positivt_tal(l.tekst("vitas_version")).value_or(0)}, j)
+            : sager::opret_jobordre(db, a.kontekst(), j);
   if (!svar) return igen(svar.error());
   return videre("/jobordrer/" + svar.value().nummer, Besked::jobordre_oprettet);
 }

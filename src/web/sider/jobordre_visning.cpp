@@ -175,6 +175,22 @@ Html opgavefelter(const Formular& f) {
       "Det, kun et menneske kan vurdere. Reglerne ser efter, at der er taget stilling.");
 }
 
+// Where the places are, and what the form completes.
+Html stedfelt(const JobordreformularSide& s) {
+  const Formular& f = s.formular;
+  Html sted = s.arbejdssteder.empty() ? skjult("p_nummer", f.vaerdi("p_nummer")) +
+                                            p(el("strong", {}, "Arbejdssted: "), s.arbejdssted)
+                                      : vaelger(f, {.navn = "p_nummer", .etiket = "Arbejdssted"},
+                                                s.arbejdssteder, "Vælg arbejdssted");
+  // What the form completes: a draft from VITAS.
+  if (!s.jobordre && !f.vaerdi("vitas").empty())
+    sted += skjult("vitas", f.vaerdi("vitas")) +
+            skjult("vitas_version", f.vaerdi("vitas_version")) +
+            p("Jobordren udfyldes fra ", link("udkastet fra VITAS", "/vitas/" + f.vaerdi("vitas")),
+              ".");
+  return sted;
+}
+
 }  // namespace
 
 const std::vector<Kolonne>& jobordrekolonner() {
@@ -279,12 +295,8 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
 Webside vis_jobordreformular(const Ramme& ramme, const JobordreformularSide& s) {
   const Formular& f = s.formular;
   const bool ny = !s.jobordre;
-  Html sted = s.arbejdssteder.empty() ? skjult("p_nummer", f.vaerdi("p_nummer")) +
-                                            p(el("strong", {}, "Arbejdssted: "), s.arbejdssted)
-                                      : vaelger(f, {.navn = "p_nummer", .etiket = "Arbejdssted"},
-                                                s.arbejdssteder, "Vælg arbejdssted");
   Html felter =
-      sted +
+      stedfelt(s) +
       vaelger(f, {.navn = "type", .etiket = "Jobordretype"},
               valg_af<Jobordretype>(jobordretype_ord), "Vælg type") +
       tekstfelt(f, {.navn = "ministeromraade",

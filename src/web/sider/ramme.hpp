@@ -84,6 +84,11 @@ enum class Besked {
   rapport_i_posten,
   rapport_klar,
   fund_besvaret,
+  cvr_hentet,
+  cvr_valgt,
+  vitas_laest,
+  vitas_lagt_vaek,
+  publicering_laest,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -42,6 +42,9 @@ void tilfoej_ansoegningslister(Ruter& ruter);
 void tilfoej_paamindelsessider(Ruter& ruter);
 void tilfoej_fagsystemsider(Ruter& ruter);
 void tilfoej_fundsider(Ruter& ruter);
+void tilfoej_cvrsider(Ruter& ruter);
+void tilfoej_vitassider(Ruter& ruter);
+void tilfoej_afstemningssider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

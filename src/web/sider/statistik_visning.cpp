@@ -146,6 +146,8 @@ Webside vis_statistik(const Statistikside& s) {
     side.indhold += filer(s);
   }
   side.indhold += forbehold(*s.svar) + saadan_taelles(s.spoergsmaal.maal);
+  side.indhold +=
+      p(link("Sammenhold med de offentliggjorte tal fra jobindsats.dk", "/statistik/afstemning"));
   return side;
 }
 

@@ -92,6 +92,11 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/register/historik/{emne}/{id}": [`/register/historik/placering/${placering?.split("/").pop()}`],
     "/register/forskelle": ["/register/forskelle", "/register/forskelle?tilstand=&art=kun_her"],
     "/register/beskeder": ["/register/beskeder"],
+    "/arbejdssteder/{p_nummer}/cvr": [`/arbejdssteder/${p}/cvr`],
+    "/vitas": ["/vitas", "/vitas?tilstand=udkast"],
+    // There only when a notice has come: looked at where one is read.
+    "/vitas/{id}": [],
+    "/statistik/afstemning": ["/statistik/afstemning", "/statistik/afstemning?periode=2026M07&tilladt=5"],
     "/post": ["/post", "/post?tilstand=afvist&kanal=mail"],
     "/post/{id}": ["/post/1"],
     "/jobordrer/{nummer}/hoeringer/{id}/annuller": [hoering],
