@@ -1,5 +1,6 @@
 // The classic generation on the wire: SOAP envelopes written and read. Pure; soap_form.hpp has the
-// names. soap_xml.cpp is the one file of the register's client that knows the XML library.
+// names. soap_skriv.cpp and soap_laes.cpp are the files of the register's client that know the XML
+// library.
 //
 // An XML with a document type, an entity of its own or a reference to one is refused: the register
 // sends none, and whoever does wants something else.
