@@ -93,7 +93,7 @@ void trim(std::string& t) {
 std::vector<Kildeplacering> lav_raekker(std::size_t antal,
                                         const std::vector<store::Kommune>& kommuner) {
   auto s = saet::maerket_saet(
-      {.froe = 2014, .kommuner = 98, .borgere = static_cast<int>(antal * 70 / 98 / 100 + 50)});
+      {.froe = 2014, .kommuner = 98, .borgere = static_cast<int>(antal * 78 / 98 / 100 + 50)});
   if (s.raekker.size() < antal) {
     fmt::print(stderr, "only {} rows\n", s.raekker.size());
     std::exit(1);
