@@ -14,6 +14,7 @@
 #include "app/navneforslag.hpp"
 #include "app/version.hpp"
 #include "model/sag/bruger.hpp"
+#include "model/sag/kodeliste.hpp"
 
 namespace nytte::app {
 namespace {
@@ -327,6 +328,27 @@ void tilfoej_kilder(CLI::App& rod, Tilstand& t) {
   tilfoej_indstillinger(a, t, true);
 }
 
+void tilfoej_kodelister(CLI::App& rod, Tilstand& t) {
+  auto* l = rod.add_subcommand("kodelister", "Indlæs og se de nationale kodelister");
+  l->require_subcommand(1);
+  auto* i = tilfoej(*l, t, N::kodelister_importer, "importer",
+                    "Læs en kodeliste ind som en ny version: alle fejl på én gang");
+  fil(i, t, "CSV-filen; - er standardinput", true);
+  i->add_option("--liste", t.k.kodeliste, "Hvilken liste, fx jobordretype")
+      ->type_name("LISTE")
+      ->required();
+  kommune(i, t, false);
+  i->add_flag("--proev", t.k.proev, "Kontrollér alt, men gem intet");
+  tilfoej_indstillinger(i, t, true);
+  auto* v = tilfoej(*l, t, N::kodelister_vis, "vis",
+                    "Vis koderne, og hvilke vores egne værdier svarer til");
+  v->add_option("--liste", t.k.kodeliste, "Kun denne liste")->type_name("LISTE");
+  v->add_option("--dato", t.dato, "Dagen, koderne slås op på, ÅÅÅÅ-MM-DD [i dag]")
+      ->type_name("DATO");
+  kommune(v, t, false);
+  tilfoej_indstillinger(v, t, true);
+}
+
 void dansk_hjaelp(CLI::App& a) {
   a.set_help_flag("-h,--hjaelp,--help", "Vis denne hjælp");
   for (CLI::App* under : a.get_subcommands([](const CLI::App*) { return true; })) {
@@ -364,6 +386,7 @@ std::unique_ptr<CLI::App> byg(Tilstand& t) {
   tilfoej_proevestand(*rod, t);
   tilfoej_rapport(*rod, t);
   tilfoej_kilder(*rod, t);
+  tilfoej_kodelister(*rod, t);
   auto* f = rod->add_subcommand("fuldfoering", "Skriv fuldførelse af kommandoer til en skal");
   f->add_option("SKAL", t.fuldfoering, "bash eller zsh")->type_name("")->required();
   rod->set_version_flag("--version", fmt::format("nytte {}", kVersion), "Vis versionen");
@@ -474,7 +497,7 @@ std::string fuldfoering(CLI::App* rod, bool zsh) {
     case "${{COMP_WORDS[i]}}" in
       -*) ;;
       *) if [ -z "$kommando" ]; then kommando="${{COMP_WORDS[i]}}";
-         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = rapport ] || [ "$kommando" = proevestand ] || [ "$kommando" = cvr ] || [ "$kommando" = vitas ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
+         elif [ "$kommando" = bruger ] || [ "$kommando" = post ] || [ "$kommando" = dfdg ] || [ "$kommando" = rapport ] || [ "$kommando" = proevestand ] || [ "$kommando" = cvr ] || [ "$kommando" = vitas ] || [ "$kommando" = kodelister ]; then kommando="$kommando ${{COMP_WORDS[i]}}"; fi ;;
     esac
   done
   case "$kommando" in
@@ -517,6 +540,12 @@ std::optional<std::string> kontroller(Tilstand& t) {
   constexpr std::array kLister{"jobordrer", "arbejdssteder", "ansatte", "borgere", "placeringer"};
   if (!t.k.liste.empty() && std::find(kLister.begin(), kLister.end(), t.k.liste) == kLister.end())
     return "Skriv jobordrer, arbejdssteder, ansatte, borgere eller placeringer";
+  if (!t.k.kodeliste.empty() && !laes_kode<Kodelistenavn>(t.k.kodeliste)) {
+    std::string navne;
+    for (const auto l : alle<Kodelistenavn>())
+      navne += (navne.empty() ? "" : ", ") + std::string(navn(l));
+    return "Skriv --liste med en af " + navne;
+  }
   return std::nullopt;
 }
 

@@ -39,6 +39,8 @@ enum class Kommandonavn : std::uint8_t {
   cvr_hent,
   vitas_hent,
   afstem,
+  kodelister_importer,
+  kodelister_vis,
   bruger_opret,
   bruger_vis,
   bruger_laas,
@@ -54,6 +56,7 @@ struct Kommando {
   std::string fil{};     // empty or "-": standard input or output
   std::string liste{};   // import, eksport; importer-liste: placeringer, jobordrer
   std::string system{};  // a case system: workbase, kmd_opera, schultz_fasit
+  std::string kodeliste{};
   std::string kommune{};
   std::string brugernavn{};
   std::string fulde_navn{};

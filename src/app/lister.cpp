@@ -37,27 +37,6 @@ Resultat<Valg> laes_valg(const Kommando& k) {
 
 bool er_standard(const Kommando& k) { return k.fil.empty() || k.fil == "-"; }
 
-// The whole of it, or one byte more than the importer takes, which it then refuses.
-Resultat<std::string> laes_alt(const Kommando& k) {
-  const int fd = er_standard(k) ? STDIN_FILENO : ::open(k.fil.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil + ", " + systemgrund(errno)};
-  std::string ud;
-  std::string buffer(1 << 16, '\0');
-  ssize_t n = 1;
-  int fejl = 0;
-  while (n > 0 && ud.size() <= sager::kCsvHoejst) {
-    n = ::read(fd, buffer.data(), buffer.size());
-    if (n < 0) fejl = errno;
-    if (n < 0 && fejl == EINTR)
-      n = 1;
-    else if (n > 0)
-      ud.append(buffer, 0, static_cast<std::size_t>(n));
-  }
-  if (!er_standard(k)) ::close(fd);
-  if (n < 0) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil + ", " + systemgrund(fejl)};
-  return ud;
-}
-
 sager::Fremdrift fremdrift() {
   if (::isatty(STDERR_FILENO) == 0) return {};
   return [](std::int64_t klaret, std::int64_t i_alt) {
@@ -95,6 +74,26 @@ Resultat<void> skriv_fil(const std::string& fil, const std::string& indhold) {
   return Fejl{Fejlkode::fil_kan_ikke_skrives, "FIL", fil + ", " + systemgrund(fejl)};
 }
 
+Resultat<std::string> laes_hele_filen(const Kommando& k) {
+  const int fd = er_standard(k) ? STDIN_FILENO : ::open(k.fil.c_str(), O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil + ", " + systemgrund(errno)};
+  std::string ud;
+  std::string buffer(1 << 16, '\0');
+  ssize_t n = 1;
+  int fejl = 0;
+  while (n > 0 && ud.size() <= sager::kCsvHoejst) {
+    n = ::read(fd, buffer.data(), buffer.size());
+    if (n < 0) fejl = errno;
+    if (n < 0 && fejl == EINTR)
+      n = 1;
+    else if (n > 0)
+      ud.append(buffer, 0, static_cast<std::size_t>(n));
+  }
+  if (!er_standard(k)) ::close(fd);
+  if (n < 0) return Fejl{Fejlkode::fil_findes_ikke, "FIL", k.fil + ", " + systemgrund(fejl)};
+  return ud;
+}
+
 std::string fremdriftslinje(std::int64_t klaret, std::int64_t i_alt, int bredde) {
   const std::int64_t hele = std::max<std::int64_t>(i_alt, 1);
   const std::int64_t del = i_alt <= 0 ? hele : std::clamp<std::int64_t>(klaret, 0, hele);
@@ -105,7 +104,7 @@ std::string fremdriftslinje(std::int64_t klaret, std::int64_t i_alt, int bredde)
 
 Resultat<std::string> udfoer_import(const Kommando& k) {
   NYTTE_TRY(const auto valg, laes_valg(k));
-  NYTTE_TRY(const auto indhold, laes_alt(k));
+  NYTTE_TRY(const auto indhold, laes_hele_filen(k));
   NYTTE_TRY(auto db, aabn_klar_database(k));
   NYTTE_TRY(const auto hvem, kommunens_kontekst(db, valg.kommune));
   const auto koersel = k.proev ? sager::Koersel::proev : sager::Koersel::gem;

@@ -9,6 +9,10 @@
 
 namespace nytte::app {
 
+/// The whole of the command's file, or of standard input; at most one byte more than an import
+/// takes.
+Resultat<std::string> laes_hele_filen(const Kommando& k);
+
 /// What to tell when it went well. Progress goes to standard error when that is a terminal.
 Resultat<std::string> udfoer_import(const Kommando& k);
 /// The file itself when it goes to standard output, else what was written where: whole or not at

@@ -16,6 +16,7 @@
 #include "app/frister.hpp"
 #include "app/hjemmel_md.hpp"
 #include "app/kildekommando.hpp"
+#include "app/kodelister.hpp"
 #include "app/lister.hpp"
 #include "app/opslagsvaerk.hpp"
 #include "app/postkommando.hpp"
@@ -188,6 +189,10 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_vitas_hent(k));
     case Kommandonavn::afstem:
       return sig(udfoer_afstem(k));
+    case Kommandonavn::kodelister_importer:
+      return sig_import(udfoer_kodelister_importer(k));
+    case Kommandonavn::kodelister_vis:
+      return sig(udfoer_kodelister_vis(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:

@@ -28,6 +28,7 @@ constexpr Punkt kPunkter[] = {
     {Menupunkt::post, "Post", "/post"},
     {Menupunkt::registeret, "Registeret", "/register"},
     {Menupunkt::breve, "Brevtekster", "/breve/skabeloner"},
+    {Menupunkt::kodelister, "Kodelister", "/register/kodelister"},
 };
 
 // A council's people have these and nothing of the municipalities'.
@@ -74,6 +75,7 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
     if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::registeret && !ramme.ser_borgere && !ramme.administrator) continue;
+    if (punkt.menu == Menupunkt::kodelister && !ramme.administrator) continue;
     if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
     const bool sagsgang = punkt.menu == Menupunkt::dispensationer ||
                           punkt.menu == Menupunkt::hoeringer ||

@@ -28,6 +28,7 @@ enum class Menupunkt {
   registeret,
   breve,
   vitas,
+  kodelister,
   raadssager,
   raadsmoeder,
   raadsmedlemmer,

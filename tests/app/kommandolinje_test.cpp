@@ -105,7 +105,7 @@ TEST(Kommandolinje, fuldfoeringen_er_en_gyldig_skalfil_med_alle_kommandoer) {
       " COMP_WORDS=(nytte k); COMP_CWORD=1; _nytte; echo \"${COMPREPLY[*]}\"' >" +
       m.fil("ud");
   EXPECT_EQ(std::system(proev.c_str()), 0);
-  EXPECT_EQ(laes_fil(m.fil("ud")), "opret\n--kort\nkalender\n");
+  EXPECT_EQ(laes_fil(m.fil("ud")), "opret\n--kort\nkalender kodelister\n");
   EXPECT_EQ(koer("fuldfoering fish").kode, 1);
 }
 

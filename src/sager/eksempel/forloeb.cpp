@@ -52,6 +52,7 @@ Oenske et_oenske(Tilfaeldig& t, const Aargang& a, const Eksempelborger& b, Borge
                      .raadighedsafproevende = dagpenge && !t.chance(15),
                      .raadighedsvurdering = {},
                      .saerligt_tilrettelagt = false,
+                     .del_af_plan = borger.vaerdi % 3 != 0,
                      .begrundelse =
                          "Borgeren ønsker selv stedet, og det er drøftet med "
                          "arbejdsgiveren.",

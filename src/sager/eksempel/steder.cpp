@@ -17,29 +17,31 @@ struct Slags {
   std::string_view stilling;
   std::string_view opgave;
   std::string_view faggruppe;
+  std::string_view disco;  // the unit group of DISCO-08
 };
 
 constexpr std::array kSlags{
     Slags{"Plejehjemmet", Sektor::kommune, 28, 95, "pedelmedhjælper",
-          "Højtlæsning, gåture og pasning af sansehaven ud over den faste bemanding", "FOA"},
+          "Højtlæsning, gåture og pasning af sansehaven ud over den faste bemanding", "FOA",
+          "5153"},
     Slags{"Skolen ved", Sektor::kommune, 30, 80, "skolemedhjælper",
-          "Ekstra voksen i frikvarterer og pasning af skolehaven", "3F"},
+          "Ekstra voksen i frikvarterer og pasning af skolehaven", "3F", "5312"},
     Slags{"Børnehuset", Sektor::kommune, 9, 24, "medhjælper i børnehus",
-          "Reparation af legetøj og pleje af legepladsen", "FOA"},
+          "Reparation af legetøj og pleje af legepladsen", "FOA", "5311"},
     Slags{"Biblioteket i", Sektor::kommune, 5, 18, "biblioteksmedhjælper",
-          "Opsætning af udstillinger og digitalisering af lokalhistorie", "HK"},
+          "Opsætning af udstillinger og digitalisering af lokalhistorie", "HK", "4411"},
     Slags{"Vej og Park", Sektor::kommune, 22, 60, "anlægsgartnerarbejder",
-          "Rydning af stier og naturpleje ud over det faste driftsniveau", "3F"},
+          "Rydning af stier og naturpleje ud over det faste driftsniveau", "3F", "9214"},
     Slags{"Genbrugspladsen", Sektor::kommune, 6, 14, "genbrugsmedhjælper",
-          "Sortering til direkte genbrug og vejledning af besøgende", "3F"},
+          "Sortering til direkte genbrug og vejledning af besøgende", "3F", "9612"},
     Slags{"Svømmehallen i", Sektor::kommune, 7, 20, "servicemedhjælper",
-          "Hjælp ved stævner og vedligeholdelse af udstyr", "3F"},
+          "Hjælp ved stævner og vedligeholdelse af udstyr", "3F", "9629"},
     Slags{"Museet i", Sektor::selvejende, 4, 15, "museumsmedhjælper",
-          "Registrering af samlingen og opbygning af udstillinger", "HK"},
+          "Registrering af samlingen og opbygning af udstillinger", "HK", "3433"},
     Slags{"Sundhedshuset", Sektor::region, 40, 130, "portørmedhjælper",
-          "Følgeskab og oprydning i depoter ud over den faste bemanding", "FOA"},
+          "Følgeskab og oprydning i depoter ud over den faste bemanding", "FOA", "5329"},
     Slags{"Naturstyrelsen ved", Sektor::stat, 12, 40, "skovmedhjælper",
-          "Opsætning af borde, skilte og hegn i statens skove", "3F"},
+          "Opsætning af borde, skilte og hegn i statens skove", "3F", "9215"},
 };
 
 constexpr std::array<std::string_view, 12> kBynavne{"Hammel", "Hadsten", "Hinnerup", "Ulstrup",
@@ -87,7 +89,8 @@ std::vector<Eksempelsted> eksempelsteder(Tilfaeldig& t) {
                   .ansatte = t.mellem(s.mindst, s.hoejst),
                   .stilling = std::string(s.stilling),
                   .opgave = std::string(s.opgave),
-                  .faggruppe = std::string(s.faggruppe)});
+                  .faggruppe = std::string(s.faggruppe),
+                  .disco = std::string(s.disco)});
   }
   return ud;
 }
@@ -124,13 +127,50 @@ std::string ansatte_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t, 
   return ud;
 }
 
+namespace {
+
+// Invented, and it shows: no such host can exist (RFC 2606).
+std::string esco_uri(const Eksempelsted& s) {
+  return s.disco.empty() ? "" : "https://esco-star.example/occupation/opdigtet-" + s.disco;
+}
+
+std::string esco_alias(std::size_t i) {
+  return i % 3 == 0 ? fmt::format("00000000-0000-4000-8000-{:012}", i + 1) : "";
+}
+
+// Most workplaces have told whom to talk to.
+std::string kontakt(std::size_t i) {
+  constexpr std::array<std::string_view, 4> kNavne{"Gerda Prøve", "Orla Mønster", "Tove Skabelon",
+                                                   "Aksel Eksempel"};
+  return i % 5 == 2 ? "" : std::string(kNavne[i % kNavne.size()]);
+}
+
+}  // namespace
+
 std::string jobordrer_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t,
                           const std::string& foran, const Periode& periode) {
   std::string ud;
-  skriv_csv_linje(
-      ud, {"nummer", "p_nummer", "type", "stilling", "pladser", "fra", "til", "ugentlig_tid",
-           "faggruppe", "opgave", "ministeromraade", "ud_over_normeret_niveau",
-           "konkurrenceforvridende", "indgaar_i_serviceniveau", "service_for_borger"});
+  skriv_csv_linje(ud, {"nummer",
+                       "p_nummer",
+                       "type",
+                       "stilling",
+                       "pladser",
+                       "fra",
+                       "til",
+                       "ugentlig_tid",
+                       "faggruppe",
+                       "opgave",
+                       "ministeromraade",
+                       "ud_over_normeret_niveau",
+                       "konkurrenceforvridende",
+                       "indgaar_i_serviceniveau",
+                       "service_for_borger",
+                       "disco",
+                       "esco_uri",
+                       "esco_alias",
+                       "kontakt_navn",
+                       "kontakt_telefon",
+                       "kontakt_email"});
   for (std::size_t i = 0; i < steder.size(); ++i) {
     const auto& s = steder[i];
     const auto type = s.sektor == Sektor::stat     ? Jobordretype::nytteindsats_staten
@@ -139,10 +179,28 @@ std::string jobordrer_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t
                           ? Jobordretype::nytteindsats_selvejende_institution
                           : Jobordretype::nytteindsats_kommune;
     const bool uvurderet = i % 23 == 7;
-    skriv_csv_linje(ud, {fmt::format("{}{:03}", foran, i + 1), s.p_nummer, std::string(navn(type)),
-                         s.stilling, std::to_string(t.mellem(2, 6)), iso(periode.fra()),
-                         iso(periode.til()), "25:00", s.faggruppe, s.opgave, s.ministerium,
-                         uvurderet ? "" : "ja", uvurderet ? "" : "nej", "nej", "nej"});
+    skriv_csv_linje(
+        ud, {fmt::format("{}{:03}", foran, i + 1),
+             s.p_nummer,
+             std::string(navn(type)),
+             s.stilling,
+             std::to_string(t.mellem(2, 6)),
+             iso(periode.fra()),
+             iso(periode.til()),
+             "25:00",
+             s.faggruppe,
+             s.opgave,
+             s.ministerium,
+             uvurderet ? "" : "ja",
+             uvurderet ? "" : "nej",
+             "nej",
+             "nej",
+             i % 9 == 4 ? "" : s.disco,
+             esco_uri(s),
+             esco_alias(i),
+             kontakt(i),
+             "",
+             kontakt(i).empty() ? "" : fmt::format("kontakt{}@arbejdssted.example", i + 1)});
   }
   return ud;
 }

@@ -24,6 +24,7 @@ struct Eksempelsted {
   std::string stilling;
   std::string opgave;
   std::string faggruppe;
+  std::string disco;
 };
 
 std::vector<Eksempelsted> eksempelsteder(Tilfaeldig& t);

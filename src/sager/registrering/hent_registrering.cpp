@@ -1,5 +1,8 @@
+#include "sager/adgangskontrol.hpp"
+#include "sager/placering/skriv.hpp"
 #include "sager/registrering/kodelister.hpp"
 #include "sager/registrering/registrering.hpp"
+#include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
 #include "store/bruger.hpp"
 #include "store/jobordre.hpp"
@@ -30,6 +33,14 @@ Resultat<Grundlag> laes(store::Forbindelse& db, Kommunekode kommune, PlaceringId
   return Grundlag{*std::move(p), *std::move(j), *std::move(sted)};
 }
 
+// Who stands behind the record, and when it was made.
+struct Hvem {
+  Registermyndighed myndighed;
+  std::string ansvarlig;
+  std::string registrerende;
+  Tidspunkt tid;
+};
+
 Myndighed som_myndighed(const Registermyndighed& m, std::string sagsbehandler) {
   return {.kode = m.kode,
           .navn = m.navn,
@@ -50,33 +61,17 @@ std::string noegle(store::Forbindelse& db, Registeremne emne, std::int64_t id) {
   return store::find_registernoegle(db, emne, id).value();  // made with the row
 }
 
-}  // namespace
-
-Registermyndighed find_myndighed(store::Forbindelse& db, Kommunekode kommune) {
-  if (auto m = store::find_registermyndighed(db, kommune)) return *std::move(m);
-  const auto fundet = store::find_kommune(db, kommune);
-  return {.kommune = kommune,
-          .version = 0,
-          .kode = kommune.tekst() + "00",
-          .navn = "Jobcenter " + (fundet ? fundet->navn : kommune.tekst()),
-          .organisationstype = kJobcenter};
-}
-
-Resultat<Registrering> hent_registrering(store::Forbindelse& db, Kommunekode kommune,
-                                         PlaceringId placering) {
-  NYTTE_TRY(const auto g, laes(db, kommune, placering));
+// Without the keys.
+Registrering byg(const Grundlag& g, const Hvem& hvem) {
   const auto& [p, j, sted] = g;
-  const auto myndighed = find_myndighed(db, kommune);
-  const auto foerst = store::foerste_skrivning(db, kommune, p.id);
-  const auto senest = store::seneste_skrivning(db, kommune, p.id);
-  return Registrering{.noegle = noegle(db, Registeremne::placering, p.id.vaerdi),
+  return Registrering{.noegle = {},
                       .revision = p.version,
                       .placering = p.id,
                       .borger = p.borger,
-                      .kommune = kommune,
-                      .ansvarlig = som_myndighed(myndighed, ansvarlig(db, p, foerst)),
-                      .registrerende = som_myndighed(myndighed, senest ? senest->navn : ""),
-                      .registreret = senest ? senest->tid : Tidspunkt{},
+                      .kommune = p.kommune,
+                      .ansvarlig = som_myndighed(hvem.myndighed, hvem.ansvarlig),
+                      .registrerende = som_myndighed(hvem.myndighed, hvem.registrerende),
+                      .registreret = hvem.tid,
                       .haendelsesdato = p.haendelsesdato,
                       .status = p.status,
                       .aarsag = p.aarsag,
@@ -92,7 +87,7 @@ Resultat<Registrering> hent_registrering(store::Forbindelse& db, Kommunekode kom
                       .fra = p.fra,
                       .til = sidste_dag_paa_stedet(p).value_or(p.til),
                       .ugentlig_tid = p.ugentlig_tid,
-                      .jobordre_noegle = noegle(db, Registeremne::jobordre, j.id.vaerdi),
+                      .jobordre_noegle = {},
                       .jobordre_nummer = j.nummer,
                       .type = j.type,
                       .ministeromraade = j.ministeromraade,
@@ -101,7 +96,51 @@ Resultat<Registrering> hent_registrering(store::Forbindelse& db, Kommunekode kom
                       .raadighedsafproevende = p.raadighedsafproevende,
                       .saerligt_tilrettelagt = p.saerligt_tilrettelagt,
                       .del_af_plan = p.del_af_plan,
-                      .bevillingsramme = myndighed.bevillingsramme};
+                      .bevillingsramme = hvem.myndighed.bevillingsramme};
+}
+
+}  // namespace
+
+Registermyndighed find_myndighed(store::Forbindelse& db, Kommunekode kommune) {
+  if (auto m = store::find_registermyndighed(db, kommune)) return *std::move(m);
+  const auto fundet = store::find_kommune(db, kommune);
+  return {.kommune = kommune,
+          .version = 0,
+          .kode = kommune.tekst() + "00",
+          .navn = "Jobcenter " + (fundet ? fundet->navn : kommune.tekst()),
+          .organisationstype = kJobcenter};
+}
+
+Resultat<Registrering> hent_registrering(store::Forbindelse& db, Kommunekode kommune,
+                                         PlaceringId placering) {
+  NYTTE_TRY(const auto g, laes(db, kommune, placering));
+  const auto foerst = store::foerste_skrivning(db, kommune, placering);
+  const auto senest = store::seneste_skrivning(db, kommune, placering);
+  Hvem hvem{.myndighed = find_myndighed(db, kommune),
+            .ansvarlig = ansvarlig(db, g.placering, foerst),
+            .registrerende = senest ? senest->navn : "",
+            .tid = senest ? senest->tid : Tidspunkt{}};
+  auto r = byg(g, hvem);
+  r.noegle = noegle(db, Registeremne::placering, placering.vaerdi);
+  r.jobordre_noegle = noegle(db, Registeremne::jobordre, g.jobordre.id.vaerdi);
+  return r;
+}
+
+Resultat<Registerklarhed> forhaandsvis_registrering(store::Forbindelse& db, const Kontekst& k,
+                                                    const Placeringsoenske& oenske) {
+  NYTTE_TRY(kraev_sagsbehandler(k));
+  return i_laesning(db, [&]() -> Resultat<Registerklarhed> {
+    const auto j = store::find_jobordre(db, k.bruger.kommune, oenske.jobordre);
+    const auto sted = j ? store::find_arbejdssted(db, j->p_nummer) : std::nullopt;
+    if (!j || !sted) return Fejl(Fejlkode::findes_ikke, "jobordre");
+    auto r = byg({ny_placering(oenske, *j, Placeringsstatus::ansat), *j, *sted},
+                 {.myndighed = find_myndighed(db, k.bruger.kommune),
+                  .ansvarlig = k.bruger.navn,
+                  .registrerende = k.bruger.navn,
+                  .tid = k.nu});
+    auto fund = kontroller(r, hent_registergrundlag(db, r, k.i_dag));
+    return Registerklarhed{std::move(r), std::move(fund)};
+  });
 }
 
 Registergrundlag hent_registergrundlag(store::Forbindelse& db, const Registrering& r, Dato dag) {

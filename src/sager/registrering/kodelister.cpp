@@ -76,6 +76,24 @@ std::vector<Kodevaerdi> uden_navn_i(const std::vector<Kodevaerdi>& her,
   return ud;
 }
 
+Kodelistevisning visning(store::Forbindelse& db, Kodelistenavn liste,
+                         std::vector<Navnematch> vores) {
+  auto nu = gaeldende(db, liste);
+  Kodelistevisning v{.liste = liste,
+                     .udgave = std::move(nu.udgave),
+                     .udgaver = store::list_kodelisteudgaver(db, liste),
+                     .vaerdier = std::move(nu.vaerdier),
+                     .nye = {},
+                     .udgaaede = {},
+                     .vores = std::move(vores)};
+  if (v.udgaver.empty()) return v;
+  const auto foer = v.udgaver.size() > 1 ? store::list_kodevaerdier(db, v.udgaver[1])
+                                         : medfoelgende_kodeliste(liste);
+  v.nye = uden_navn_i(v.vaerdier, foer);
+  v.udgaaede = uden_navn_i(foer, v.vaerdier);
+  return v;
+}
+
 Resultat<Kodelistesvar> gem(store::Forbindelse& db, const Kontekst& k, Kodelisteudgave u,
                             const std::vector<Kodevaerdi>& vaerdier) {
   const auto foer = gaeldende(db, u.liste);
@@ -164,11 +182,8 @@ Resultat<std::vector<Kodelistevisning>> vis_kodelister(store::Forbindelse& db, c
     const auto bog = hent_kodebog(db);
     const auto ministerier = store::list_ministeromraader(db);
     std::vector<Kodelistevisning> ud;
-    for (const auto liste : alle<Kodelistenavn>()) {
-      auto nu = gaeldende(db, liste);
-      ud.push_back({liste, std::move(nu.udgave), store::list_kodelisteudgaver(db, liste),
-                    std::move(nu.vaerdier), match(bog, liste, ministerier, dag)});
-    }
+    for (const auto liste : alle<Kodelistenavn>())
+      ud.push_back(visning(db, liste, match(bog, liste, ministerier, dag)));
     return ud;
   });
 }

@@ -58,6 +58,8 @@ struct Kodelistevisning {
   Kodelisteudgave udgave;                // the one that counts; id 0: the shipped one
   std::vector<Kodelisteudgave> udgaver;  // all imports, newest first
   std::vector<Kodevaerdi> vaerdier;      // those of `udgave`
+  std::vector<Kodevaerdi> nye;           // with a name the version before did not have
+  std::vector<Kodevaerdi> udgaaede;      // with a name only the version before has
   std::vector<Navnematch> vores;         // on the day asked for
 };
 // All lists in declared order, looked up on `dag`. Any role of a municipality.

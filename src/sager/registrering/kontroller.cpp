@@ -9,12 +9,12 @@ namespace {
 
 using enum Registermangel;
 
-constexpr std::size_t kMyndighedsnavn = 100;            // AuthorityName
-constexpr std::size_t kSagsbehandler = 140;             // UserFullName
-constexpr std::size_t kMyndighedskode = 8;              // AuthorityCode, digits
-constexpr std::size_t kStilling = 100;                  // CompanyRecruitmentTitle
-constexpr std::size_t kBeskrivelse = 5'000;             // CompanyRecruitmentJobDescription
-constexpr std::size_t kBemaerkning = 1'500;             // CorrectionComment
+constexpr std::size_t kMyndighedsnavn = 100;  // AuthorityName
+constexpr std::size_t kSagsbehandler = 140;   // UserFullName
+constexpr std::size_t kMyndighedskode = 8;    // AuthorityCode, digits
+constexpr std::size_t kStilling = 100;        // CompanyRecruitmentTitle
+constexpr std::size_t kBeskrivelse = 5'000;   // CompanyRecruitmentJobDescription
+constexpr std::size_t kBemaerkning = 1'500;   // CorrectionComment
 
 // Characters, not bytes.
 std::size_t tegn(std::string_view utf8) {

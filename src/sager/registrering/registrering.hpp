@@ -11,6 +11,7 @@
 #include "model/sag/kodeliste.hpp"
 #include "model/sag/registrering.hpp"
 #include "sager/koersel.hpp"
+#include "sager/placering/placer_borger.hpp"
 
 namespace nytte::sager {
 
@@ -51,5 +52,10 @@ struct Registerklarhed {
 };
 Resultat<Registerklarhed> hent_og_kontroller(store::Forbindelse& db, Kommunekode kommune,
                                              PlaceringId placering, Dato dag);
+
+// The record as it would be if the citizen were placed as wished: nothing is written, the keys are
+// empty. Role sagsbehandler.
+Resultat<Registerklarhed> forhaandsvis_registrering(store::Forbindelse& db, const Kontekst& k,
+                                                    const Placeringsoenske& oenske);
 
 }  // namespace nytte::sager

@@ -10,6 +10,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_jobordrer(ruter);
   api::tilfoej_borgere(ruter);
   api::tilfoej_placeringer(ruter);
+  api::tilfoej_registrering(ruter);
   api::tilfoej_frister(ruter);
   api::tilfoej_statistik(ruter);
   api::tilfoej_vurderinger(ruter);

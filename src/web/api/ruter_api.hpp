@@ -16,6 +16,7 @@ void tilfoej_annulleringer(Ruter& ruter);
 void tilfoej_jobordrer(Ruter& ruter);
 void tilfoej_borgere(Ruter& ruter);
 void tilfoej_placeringer(Ruter& ruter);
+void tilfoej_registrering(Ruter& ruter);
 void tilfoej_frister(Ruter& ruter);
 void tilfoej_statistik(Ruter& ruter);
 void tilfoej_brugere(Ruter& ruter);

@@ -109,6 +109,13 @@ constexpr std::array kTekster{
     Beskedtekst{vitas_laest, "VITAS er læst."},
     Beskedtekst{vitas_lagt_vaek, "Udkastet er lagt væk."},
     Beskedtekst{publicering_laest, "Tallene er læst."},
+    Beskedtekst{registrering_rettet, "Oplysningerne til registeret er gemt."},
+    Beskedtekst{myndighed_gemt, "Kommunens oplysninger i registeret er gemt som en ny version."},
+    Beskedtekst{kodeliste_indlaest,
+                "Kodelisten er indlæst som en ny version. Se efter, at hver af vores værdier har "
+                "fundet sin kode."},
+    Beskedtekst{kodeliste_uaendret, "Filen er den samme som den nyeste version; intet er ændret."},
+    Beskedtekst{kode_valgt, "Valget er gemt."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -66,6 +66,14 @@ Html brevlink(const sager::Borgerplacering& p) {
             skaermlaeser(" i et fagsystem af placeringen på " + p.arbejdssted_navn));
 }
 
+// What the national register gets of it.
+Html registreringslink(const sager::Borgerplacering& p) {
+  if (p.placering.ordning != Ordning::nytteindsats || !p.placering.jobordre) return {};
+  return el("a",
+            {{"href", "/placeringer/" + std::to_string(p.placering.id.vaerdi) + "/registrering"}},
+            "Registrering", skaermlaeser(" af placeringen på " + p.arbejdssted_navn));
+}
+
 Html handlinger(const sager::Borgerplacering& p) {
   Html h;
   if (p.tilstand == Placeringstilstand::henvist && p.placering.borger)
@@ -77,9 +85,11 @@ Html handlinger(const sager::Borgerplacering& p) {
     h += el("a", {{"href", sti + std::string(handling_sti(x))}}, handling_navn(x),
             skaermlaeser(" placeringen på " + p.arbejdssted_navn));
   }
-  const Html breve = brevlink(p);
-  if (!h.tom() && !breve.tom()) h += tekst(" · ");
-  return h + breve;
+  for (const Html& mere : {registreringslink(p), brevlink(p)}) {
+    if (!h.tom() && !mere.tom()) h += tekst(" · ");
+    h += mere;
+  }
+  return h;
 }
 
 Html placeringer(const BorgerSide& s) {

@@ -75,6 +75,8 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_noeglesider(ruter);
   tilfoej_postsider(ruter);
   tilfoej_dfdgsider(ruter);
+  tilfoej_registreringssider(ruter);
+  tilfoej_kodelistesider(ruter);
   tilfoej_bilagssider(ruter);
   tilfoej_raadssagssider(ruter);
   tilfoej_raadsafgoerelsessider(ruter);

@@ -7,12 +7,14 @@
 #include "sager/jobordre/find_jobordrer.hpp"
 #include "sager/jobordre/vis_jobordre.hpp"
 #include "sager/placering/placer_borger.hpp"
+#include "sager/registrering/registrering.hpp"
 #include "web/sider/borger_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/fund.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/placering_visning.hpp"
 #include "web/sider/ramme.hpp"
+#include "web/sider/registrering_visning.hpp"
 #include "web/sider/sider.hpp"
 
 namespace nytte::web {
@@ -165,6 +167,13 @@ void saet_panel(PlacerSide& s, const Sag& sag, const sager::Placeringsforslag& f
   s.panel->hindringer = forslag.hindringer;
 }
 
+// What the register would say of the same wish; nothing when it cannot be put together.
+void saet_registrering(PlacerSide& s, const Anmodning& a, store::Forbindelse& db,
+                       const sager::Placeringsoenske& oenske) {
+  const auto klarhed = sager::forhaandsvis_registrering(db, a.kontekst(), oenske);
+  if (klarhed) s.registrering = vis_registerforslag(klarhed.value());
+}
+
 // The findings for what stands in the fields; `vis_fejl`: also say what cannot be read.
 void vurder(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag& sag,
             bool vis_fejl) {
@@ -175,10 +184,12 @@ void vurder(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag
     return;
   }
   const auto forslag = sager::vurder_placering(db, a.kontekst(), *oenske);
-  if (forslag)
+  if (forslag) {
     saet_panel(s, sag, forslag.value());
-  else if (vis_fejl)
+    saet_registrering(s, a, db, *oenske);
+  } else if (vis_fejl) {
     s.formular.fejl = forslag.error();
+  }
 }
 
 Svar placer_vis(const Anmodning& a, store::Forbindelse& db) {
@@ -234,6 +245,7 @@ Svar placer(const Anmodning& a, store::Forbindelse& db, const Sag& sag,
   if (svar.value().afgoerelse) return med_udfald(videre(hjem, Besked::afslag_gemt), udfald);
   PlacerSide s = placerside(sag, som_sendt(a), a.i_dag);
   saet_panel(s, sag, svar.value().forslag);
+  saet_registrering(s, a, db, oenske);
   s.nej = true;
   return med_udfald(vis(a, db, vis_placer(ramme(a, db), s), 422), udfald);
 }

@@ -61,6 +61,7 @@ struct PlacerSide {
   std::optional<Fundpanel> panel;    // nothing while the dates cannot be read
   bool nej = false;                  // the act was tried and the law said no
   bool kraever_begrundelse = false;  // a rule warns: a reason is due
+  Html registrering = {};            // what the national register would say
 };
 Webside vis_placer(const Ramme& ramme, const PlacerSide& s);
 // What vurdering.js puts beside the form.

@@ -89,6 +89,11 @@ enum class Besked {
   vitas_laest,
   vitas_lagt_vaek,
   publicering_laest,
+  registrering_rettet,
+  myndighed_gemt,
+  kodeliste_indlaest,
+  kodeliste_uaendret,
+  kode_valgt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

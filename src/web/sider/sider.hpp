@@ -45,6 +45,8 @@ void tilfoej_fundsider(Ruter& ruter);
 void tilfoej_cvrsider(Ruter& ruter);
 void tilfoej_vitassider(Ruter& ruter);
 void tilfoej_afstemningssider(Ruter& ruter);
+void tilfoej_registreringssider(Ruter& ruter);
+void tilfoej_kodelistesider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

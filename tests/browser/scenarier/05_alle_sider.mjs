@@ -66,6 +66,10 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/borgere/{id}/placer": [`/borgere/${borger}/placer`],
     "/borgere/{id}/breve": [`/borgere/${borger}/breve`],
     "/placeringer/{id}/breve": [`${placering}/breve`],
+    "/placeringer/{id}/registrering": [`${placering}/registrering`],
+    "/register/kodelister": ["/register/kodelister", "/register/kodelister?dato=2013-12-31"],
+    "/register/kodelister/{liste}/{nummer}": [], // a file
+    "/register/myndighed": ["/register/myndighed"],
     "/jobordrer/{nummer}/aftale": [`/jobordrer/${order}/aftale`],
     "/breve/{id}": [letter],
     "/breve/skabeloner": ["/breve/skabeloner"],
