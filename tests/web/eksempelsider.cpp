@@ -68,10 +68,10 @@ Jobordre ordre(std::int64_t id, std::string nummer, std::string stilling) {
           Ugetimer::af(25),
           false,
           {true, false, false, false, {}},
+          "9214",
           {},
           {},
-          {},
-          {},
+          {"Ida Eksempel", {}, "ida@arbejdssted.example"},
           Jobordrestatus::aaben,
           1};
 }

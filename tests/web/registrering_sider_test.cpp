@@ -34,14 +34,13 @@ class Registreringssider : public ::testing::Test {
   Registreringssider() {
     tilfoej_api(vaert.ruter);
     tilfoej_sider(vaert.ruter);
-    mette = vaert.account("mette", {Rolle::sagsbehandler}, 751);
     vaert.account("admin", {Rolle::administrator}, 751);
     create_cases();
   }
 
-  boost::json::object created(const std::string& sti, const std::string& krop) {
-    const Svar svar = vaert.api(mette, "POST", sti, krop);
-    EXPECT_EQ(svar.status, 201U) << sti << ": " << svar.body;
+  boost::json::object created(const std::string& adresse, const std::string& krop) {
+    const Svar svar = vaert.api(mette, "POST", adresse, krop);
+    EXPECT_EQ(svar.status, 201U) << adresse << ": " << svar.body;
     return boost::json::parse(svar.body).as_object();
   }
 
@@ -86,7 +85,7 @@ class Registreringssider : public ::testing::Test {
   }
 
   Vaert vaert;
-  Vaert::Konto mette;
+  Vaert::Konto mette = vaert.account("mette", {Rolle::sagsbehandler}, 751);
   std::string nummer;
   std::int64_t borger = 0;
   std::int64_t placering = 0;

@@ -85,7 +85,7 @@ const std::map<std::string, std::string>& expected() {
       {"GET /register/kodelister", "SVLA"},
       {"POST /register/kodelister", "A"},
       {"POST /register/kodelister/{liste}/valg", "A"},
-      {"GET /register/kodelister/{liste}/{nummer}", "SVLA"},
+      {"GET /register/kodelister/{liste}/{udgave}", "SVLA"},
       {"GET /arbejdssteder", "SVLA"},
       {"GET /arbejdssteder.csv", "SVLA"},
       {"GET /arbejdssteder/{p_nummer}", "SVLA"},
@@ -496,6 +496,8 @@ class Sideroller : public ::testing::Test {
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
     put("{register}", "borgerdato");
+    put("{liste}", "jobordretype");
+    put("{udgave}", "0");
     put("{nr}", std::to_string(nr_i_stien));
     return sti;
   }

@@ -26,10 +26,25 @@ Svar siden(const Anmodning& a, store::Forbindelse& db, Formularer f, unsigned st
 
 Svar alle_lister(const Anmodning& a, store::Forbindelse& db) { return siden(a, db, {}); }
 
+// What is wrong in the file belongs to the field it was chosen in; the line goes along in words.
+Fejl ved_filen(const Fejl& fejl) {
+  Fejl ud;
+  for (const auto& post : fejl.poster()) {
+    const bool i_filen = post.felt.empty() || post.felt.starts_with("linje ");
+    if (!i_filen) {
+      ud.tilfoej(post.kode, post.felt, post.detalje);
+      continue;
+    }
+    const bool begge = !post.felt.empty() && !post.detalje.empty();
+    ud.tilfoej(post.kode, "fil", post.felt + (begge ? ": " : "") + post.detalje);
+  }
+  return ud;
+}
+
 Svar indlaes(const Anmodning& a, store::Forbindelse& db) {
   const auto igen = [&](const Fejl& fejl) {
     Formularer f;
-    f.indlaes = som_sendt(a, fejl);
+    f.indlaes = som_sendt(a, ved_filen(fejl));
     return siden(a, db, std::move(f), static_cast<unsigned>(fejl.http_status()));
   };
   Feltlaeser l(a.form);
@@ -74,9 +89,9 @@ Svar vaelg(const Anmodning& a, store::Forbindelse& db) {
 
 Svar fil(const Anmodning& a, store::Forbindelse& db) {
   const auto liste = laes_kode<Kodelistenavn>(a.path_values.get("liste"));
-  const auto nummer = a.path_values.get("nummer") == "0"
+  const auto nummer = a.path_values.get("udgave") == "0"
                           ? std::optional<std::int64_t>(0)
-                          : laes_positivt_tal(a.path_values.get("nummer"));
+                          : laes_positivt_tal(a.path_values.get("udgave"));
   if (!liste || !nummer) return vis_fejlside(a, &db, Fejl(Fejlkode::findes_ikke));
   auto csv = sager::hent_kodelistefil(db, a.kontekst(), *liste, *nummer);
   if (!csv) return vis_fejlside(a, &db, csv.error());
@@ -92,7 +107,7 @@ void tilfoej_kodelistesider(Ruter& ruter) {
   ruter.get("/register/kodelister", laeser, alle_lister);
   ruter.modtag_fil("/register/kodelister", administrator, indlaes);
   ruter.post("/register/kodelister/{liste}/valg", administrator, vaelg);
-  ruter.get("/register/kodelister/{liste}/{nummer}", laeser, fil);
+  ruter.get("/register/kodelister/{liste}/{udgave}", laeser, fil);
 }
 
 }  // namespace nytte::web

@@ -68,7 +68,7 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/placeringer/{id}/breve": [`${placering}/breve`],
     "/placeringer/{id}/registrering": [`${placering}/registrering`],
     "/register/kodelister": ["/register/kodelister", "/register/kodelister?dato=2013-12-31"],
-    "/register/kodelister/{liste}/{nummer}": [], // a file
+    "/register/kodelister/{liste}/{udgave}": [], // a file
     "/register/myndighed": ["/register/myndighed"],
     "/jobordrer/{nummer}/aftale": [`/jobordrer/${order}/aftale`],
     "/breve/{id}": [letter],
