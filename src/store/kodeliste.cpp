@@ -25,6 +25,12 @@ Kodelisteudgave laes_udgave(const Raekke& row) {
           r.next<Tidspunkt>()};
 }
 
+Kodevaerdi laes_vaerdi(const Raekke& row) {
+  Laeser r(row);
+  return {r.next<Kodelistenavn>(), r.next<std::int64_t>(), r.next<Dato>(),
+          r.next<Dato>(),          r.next<std::string>(),  r.next<std::string>()};
+}
+
 }  // namespace
 
 Resultat<std::int64_t> insert_kodeliste(Forbindelse& db, const Kodelisteudgave& u,
@@ -54,27 +60,25 @@ std::vector<Kodelisteudgave> list_kodelisteudgaver(Forbindelse& db, Kodelistenav
                 liste);
 }
 
-std::optional<Kodelisteudgave> find_kodelisteudgave(Forbindelse& db, Kodelistenavn liste,
-                                                    std::optional<Tidspunkt> kendt) {
-  return db.first(
-      std::string(kUdgave) + " WHERE liste = $1 AND tid <= $2 ORDER BY nummer DESC LIMIT 1",
-      laes_udgave, liste, moment(kendt));
+std::optional<Kodelisteudgave> find_kodelisteudgave(Forbindelse& db, Kodelistenavn liste) {
+  return db.first(std::string(kUdgave) + " WHERE liste = $1 ORDER BY nummer DESC LIMIT 1",
+                  laes_udgave, liste);
 }
 
 std::vector<Kodevaerdi> list_kodevaerdier(Forbindelse& db, const Kodelisteudgave& udgave) {
   return db.all(
-      "SELECT kode, fra, til, navn, beskrivelse FROM kodevaerdi WHERE udgave = $1 ORDER BY kode",
-      [&](const Raekke& row) {
-        Laeser r(row);
-        Kodevaerdi v{.liste = udgave.liste,
-                     .kode = r.next<std::int64_t>(),
-                     .fra = r.next<Dato>(),
-                     .til = r.next<Dato>(),
-                     .navn = r.next<std::string>(),
-                     .beskrivelse = r.next<std::string>()};
-        return v;
-      },
-      udgave.id);
+      "SELECT u.liste, v.kode, v.fra, v.til, v.navn, v.beskrivelse FROM kodevaerdi v"
+      " JOIN kodeliste_udgave u ON u.id = v.udgave WHERE v.udgave = $1 ORDER BY v.kode",
+      laes_vaerdi, udgave.id);
+}
+
+std::vector<Kodevaerdi> list_gaeldende_kodevaerdier(Forbindelse& db,
+                                                    std::optional<Tidspunkt> kendt) {
+  return db.all(
+      "SELECT u.liste, v.kode, v.fra, v.til, v.navn, v.beskrivelse FROM kodevaerdi v"
+      " JOIN kodeliste_udgave u ON u.id = v.udgave WHERE u.nummer = (SELECT MAX(n.nummer)"
+      " FROM kodeliste_udgave n WHERE n.liste = u.liste AND n.tid <= $1) ORDER BY u.liste, v.kode",
+      laes_vaerdi, moment(kendt));
 }
 
 void insert_kodekobling(Forbindelse& db, const Kodekobling& k) {

@@ -17,11 +17,14 @@ Resultat<std::int64_t> insert_kodeliste(Forbindelse& db, const Kodelisteudgave& 
                                         const std::vector<Kodevaerdi>& vaerdier);
 /// Newest first.
 std::vector<Kodelisteudgave> list_kodelisteudgaver(Forbindelse& db, Kodelistenavn liste);
-/// The newest edition, or the newest one known at `kendt`; nothing when none was imported by then.
-std::optional<Kodelisteudgave> find_kodelisteudgave(Forbindelse& db, Kodelistenavn liste,
-                                                    std::optional<Tidspunkt> kendt = std::nullopt);
+/// The newest edition; nothing when none was imported.
+std::optional<Kodelisteudgave> find_kodelisteudgave(Forbindelse& db, Kodelistenavn liste);
 /// By code.
 std::vector<Kodevaerdi> list_kodevaerdier(Forbindelse& db, const Kodelisteudgave& udgave);
+
+/// Those of the newest edition of every list that was imported (by `kendt`), in one question.
+std::vector<Kodevaerdi> list_gaeldende_kodevaerdier(Forbindelse& db,
+                                                    std::optional<Tidspunkt> kendt = std::nullopt);
 
 void insert_kodekobling(Forbindelse& db, const Kodekobling& k);
 /// The newest choice for each value of each list, also those taken back; as known at `kendt`.

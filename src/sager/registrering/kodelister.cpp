@@ -20,9 +20,8 @@ struct Gaeldende {
   std::vector<Kodevaerdi> vaerdier;
 };
 
-Gaeldende gaeldende(store::Forbindelse& db, Kodelistenavn liste,
-                    std::optional<Tidspunkt> kendt = std::nullopt) {
-  if (auto u = store::find_kodelisteudgave(db, liste, kendt)) {
+Gaeldende gaeldende(store::Forbindelse& db, Kodelistenavn liste) {
+  if (auto u = store::find_kodelisteudgave(db, liste)) {
     auto vaerdier = store::list_kodevaerdier(db, *u);
     return {*std::move(u), std::move(vaerdier)};
   }
@@ -125,9 +124,14 @@ Resultat<Kodelistesvar> gem(store::Forbindelse& db, const Kontekst& k, Kodeliste
 }  // namespace
 
 Kodebog hent_kodebog(store::Forbindelse& db, std::optional<Tidspunkt> kendt) {
-  Kodebog bog;
-  for (const auto liste : alle<Kodelistenavn>())
-    for (auto& v : gaeldende(db, liste, kendt).vaerdier) bog.vaerdier.push_back(std::move(v));
+  Kodebog bog{store::list_gaeldende_kodevaerdier(db, kendt), {}};
+  for (const auto liste : alle<Kodelistenavn>()) {
+    const bool indlaest = std::any_of(bog.vaerdier.begin(), bog.vaerdier.end(),
+                                      [&](const Kodevaerdi& v) { return v.liste == liste; });
+    if (indlaest) continue;
+    const auto& vores = medfoelgende_kodeliste(liste);
+    bog.vaerdier.insert(bog.vaerdier.end(), vores.begin(), vores.end());
+  }
   bog.koblinger = store::list_kodekoblinger(db, kendt);
   return bog;
 }
