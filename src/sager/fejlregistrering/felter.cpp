@@ -46,30 +46,36 @@ void find_tomme(const Indeks& i, const Kildeplacering& r, std::vector<Fejlregist
         med(i, r, T::slutdato_mangler, {{B::felt_tomt, "til", kKendsgerning}, Sikkerhed::sikker}));
 }
 
-// The P-number that most of the list names for it: one wrong digit or two swapped.
-std::optional<PNummer> ligner(const Indeks& i, const PNummer& p, const std::optional<Cvr>& cvr) {
-  const std::string t = p.tekst();
-  const auto proev = [&](const std::string& s) -> std::optional<PNummer> {
-    const auto n = PNummer::laes(s);
-    const Sted* sted = n ? i.sted(n) : nullptr;
-    if (sted == nullptr || !cvr) return std::nullopt;
-    const bool kendt = sted->kendt && sted->kendt->cvr == *cvr;
-    const bool ofte = std::any_of(sted->cvr.begin(), sted->cvr.end(),
-                                  [&](const auto& c) { return c.first == *cvr && c.second >= 3; });
-    return kendt || ofte ? n : std::nullopt;
-  };
+// Known, or often named by the list, as a place of the legal unit.
+bool hoerer_til(const Sted& s, const Cvr& cvr) {
+  if (s.kendt && s.kendt->cvr == cvr) return true;
+  return std::any_of(s.cvr.begin(), s.cvr.end(),
+                     [&](const auto& c) { return c.first == cvr && c.second >= 3; });
+}
+
+// Every number with one digit wrong, or two neighbours swapped.
+std::vector<std::string> slaafejl_af(const std::string& t) {
+  std::vector<std::string> ud;
   for (std::size_t k = 0; k < t.size(); ++k) {
     for (char c = '0'; c <= '9'; ++c) {
-      std::string s = t;
-      s[k] = c;
-      if (c != t[k])
-        if (const auto n = proev(s)) return n;
+      ud.push_back(t);
+      ud.back()[k] = c;
     }
     if (k + 1 == t.size()) break;
-    std::string s = t;
-    std::swap(s[k], s[k + 1]);
-    if (s != t)
-      if (const auto n = proev(s)) return n;
+    ud.push_back(t);
+    std::swap(ud.back()[k], ud.back()[k + 1]);
+  }
+  std::erase(ud, t);
+  return ud;
+}
+
+// The number that was meant: one slip away, and a place of the same legal unit.
+std::optional<PNummer> ligner(const Indeks& i, const PNummer& p, const std::optional<Cvr>& cvr) {
+  if (!cvr) return std::nullopt;
+  for (const auto& t : slaafejl_af(p.tekst())) {
+    const auto n = PNummer::laes(t);
+    const Sted* s = n ? i.sted(n) : nullptr;
+    if (s != nullptr && hoerer_til(*s, *cvr)) return n;
   }
   return std::nullopt;
 }

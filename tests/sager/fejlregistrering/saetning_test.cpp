@@ -44,12 +44,13 @@ TEST(Fundtekst, som_json_med_faste_koder) {
   w.objekt();
   skriv_felter(w, f);
   w.objekt_slut();
-  EXPECT_EQ(ud,
-            R"({"type":"for_lang","sikkerhed":"sikker","vaegt":30,"linje":7,"beviser":[)"
-            R"({"kode":"dage_over_graensen","vaerdi":"92","vaegt":30,"tekst":"forløbet er 92 dage"}],)"
-            R"("relaterede":[],"rettelse":{"tilbud":null,"sektor":null,"aktiveringstype":null,)"
-            R"("til":"2014-04-01","cvr":null,"p_nummer":null,"udgaar":false},)"
-            R"("rettelse_tekst":"Sidste lovlige dag er 1. april 2014."})");
+  EXPECT_EQ(
+      ud,
+      R"({"type":"for_lang","sikkerhed":"sikker","vaegt":30,"linje":7,"beviser":[)"
+      R"({"kode":"dage_over_graensen","vaerdi":"92","vaegt":30,"tekst":"forløbet er 92 dage"}],)"
+      R"("relaterede":[],"rettelse":{"tilbud":null,"sektor":null,"aktiveringstype":null,)"
+      R"("til":"2014-04-01","cvr":null,"p_nummer":null,"udgaar":false},)"
+      R"("rettelse_tekst":"Sidste lovlige dag er 1. april 2014."})");
 }
 
 }  // namespace
