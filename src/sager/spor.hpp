@@ -1,5 +1,5 @@
-// What every act leaves behind: the event of a write, the look-up of a person, the message to other
-// systems. Called inside the transaction of the act itself.
+// What every act leaves behind: the event of a write, the look-up of a person. Called inside the
+// transaction of the act itself.
 #pragma once
 
 #include <initializer_list>
@@ -31,9 +31,6 @@ void noter(store::Forbindelse& db, const Kontekst& k, const Spor& spor);
 // One row for each citizen; nothing for an empty list.
 void noter_opslag(store::Forbindelse& db, const Kontekst& k, const std::vector<BorgerId>& borgere,
                   std::string_view formaal);
-// For the national register. Content as text fields; never a CPR number.
-void noter_forsendelse(store::Forbindelse& db, const Kontekst& k, std::string_view art,
-                       const std::string& noegle, const Sporfelter& felter);
 
 // The fields as a JSON object of texts, and back.
 std::string som_json(const Sporfelter& felter);
