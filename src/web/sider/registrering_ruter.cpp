@@ -1,6 +1,8 @@
 // The record of a placement, and the municipality as the register knows it.
+#include "sager/dfdg/haandter.hpp"
 #include "sager/registrering/kodelister.hpp"
 #include "sager/registrering/ret.hpp"
+#include "web/sider/dfdg_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/registrering_visning.hpp"
@@ -38,7 +40,10 @@ Svar en(const Anmodning& a, store::Forbindelse& db) {
   if (p.del_af_plan) f.foreslaa("del_af_plan", "ja");
   if (p.ansvarlig) f.foreslaa("ansvarlig", std::to_string(p.ansvarlig->vaerdi));
   f.foreslaa("bemaerkning", p.bemaerkning);
-  return vis(a, db, side(a, db, sag.value(), std::move(f)));
+  Webside ud = side(a, db, sag.value(), std::move(f));
+  if (const auto status = sager::registerstatus(db, a.kontekst(), p.id); status)
+    ud.indhold += vis_registerstatus(status.value());
+  return vis(a, db, ud);
 }
 
 Svar gem(const Anmodning& a, store::Forbindelse& db) {
