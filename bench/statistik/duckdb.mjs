@@ -26,7 +26,7 @@ const T = "DATE '2024-12-31'";
 // Index of a day's period, and the first and last day of period `p`.
 const PERIOD = {
   maaned: { of: (d) => `((year(${d}) - 2015) * 12 + month(${d}) - 1)`, count: 120, months: 1 },
-  kvartal: { of: (d) => `((year(${d}) - 2015) * 4 + quarter(${d}) - 1)`, count: 40, months: 3 },
+  kvartal: { of: (d) => `((year(${d}) - 2015) * 4 + (month(${d}) - 1) // 3)`, count: 40, months: 3 },
   aar: { of: (d) => `(year(${d}) - 2015)`, count: 10, months: 12 },
   alt: { of: () => "0", count: 1, months: 120 },
 };

@@ -23,8 +23,7 @@ class Gang {
         fra_(valg.tidsrum.front().dage.fra().dagnummer()),
         til_(valg.tidsrum.back().dage.til().dagnummer()),
         noegle_(d, valg.opdel, hele()),
-        celler_(valg.tidsrum.size() * valg.tilbud.size() * noegle_.antal(), bredde),
-        bredde_(bredde) {
+        celler_(valg.tidsrum.size() * valg.tilbud.size() * noegle_.antal(), bredde) {
     for (std::size_t p = 0; p < valg.tidsrum.size(); ++p)
       for (std::int32_t i = 0; i < valg.tidsrum[p].dage.dage(); ++i)
         periode_.push_back(static_cast<std::uint32_t>(p));
@@ -76,7 +75,6 @@ class Gang {
   std::int32_t til_;
   Noegle noegle_;
   Taeller celler_;
-  std::size_t bredde_;
   std::vector<std::uint32_t> periode_;  // by day
 };
 

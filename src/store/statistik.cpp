@@ -31,8 +31,8 @@ std::unordered_map<std::int64_t, Perioder> ydelser(Forbindelse& db,
   }
   db.run(sql + " ORDER BY y.borger, y.fra", parametre, [&](const Raekke& row) {
     Laeser r(row);
-    auto y = laes_ydelsesperiode(r);
-    ud[y.borger.vaerdi].push_back(std::move(y));
+    const auto y = laes_ydelsesperiode(r);
+    ud[y.borger.vaerdi].push_back(y);
   });
   return ud;
 }

@@ -148,6 +148,24 @@ TEST_P(Statistik2014, kommuner_uden_er_resten_af_de_98) {
   EXPECT_EQ(std::get<std::int64_t>(svar(Maal::kommuner, 1, 5).at(0).at(2)), 14);
 }
 
+TEST_P(Statistik2014, ingen_kommunes_en_eller_to_kan_ses) {
+  for (const auto& s : kilde_003_data(kommuner_)) indlaes(s);
+  for (const auto& opdel : {std::vector<Opdeling>{Opdeling::kommune},
+                            {Opdeling::ydelse, Opdeling::kommune},
+                            {Opdeling::kommune, Opdeling::alder},
+                            {Opdeling::raad, Opdeling::ydelse}}) {
+    std::size_t skjulte = 0;
+    for (const auto& r : svar(Maal::forloeb, 5, 5, opdel)) {
+      const auto& celle = r.at(1 + opdel.size());
+      if (const auto* n = std::get_if<std::int64_t>(&celle))
+        EXPECT_TRUE(*n == 0 || *n >= 3) << *n;
+      else
+        ++skjulte;
+    }
+    EXPECT_TRUE(skjulte == 0 || skjulte >= 2) << skjulte;
+  }
+}
+
 TEST_P(Statistik2014, forkert_tastede_giver_for_lave_tal_og_rettes_af_finderen) {
   auto data = kilde_003_data(kommuner_);
   std::size_t forkerte = 0;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "statistik/noegle.hpp"
 #include "statistik/skjul.hpp"
@@ -13,7 +13,6 @@ namespace nytte::sager {
 namespace {
 
 using statistik::Datasaet;
-using statistik::Linje;
 using statistik::Valg;
 using Tal = std::vector<std::int64_t>;
 
@@ -91,30 +90,36 @@ class Opstilling {
   std::map<Tal, std::size_t> plads_;
 };
 
-// The measures whose first figure is the whole of it.
-void skjul_antal(Figurer& f, Opstilling& o, std::size_t opdelinger) {
+// The measures whose first figure is the whole of it: with one split or none a row of counts ...
+void skjul_linje(Figurer& f, Opstilling& o) {
   const std::size_t bredde = f.linjer.front().tal.size();
   Tal alle;
-  for (std::size_t i = 0; i < o.bredde(0); ++i)
-    for (std::size_t j = 0; j < o.bredde(1); ++j) alle.push_back(o.tal(i, j, 0));
-  if (opdelinger < 2) {
-    const auto s = statistik::skjul(alle, o.gruppe(0));
-    f.total_skjult = s.total;
-    for (std::size_t i = 0; i < alle.size(); ++i)
-      if (s.celler[i]) o.skjul(i, 0, 0, bredde);
-    return;
-  }
-  // Councils add up municipalities: they must be the rows.
+  for (std::size_t i = 0; i < o.bredde(0); ++i) alle.push_back(o.tal(i, 0, 0));
+  const auto s = statistik::skjul(alle, o.gruppe(0));
+  f.total_skjult = s.total;
+  for (std::size_t i = 0; i < alle.size(); ++i)
+    if (s.celler[i]) o.skjul(i, 0, 0, bredde);
+}
+
+// ... with two a table. Councils add up municipalities: those must be the rows.
+void skjul_tabel(Figurer& f, Opstilling& o) {
+  const std::size_t bredde = f.linjer.front().tal.size();
   const bool vend = o.gruppe(0).empty() && !o.gruppe(1).empty();
-  statistik::Gitter g{o.bredde(vend ? 1 : 0), o.bredde(vend ? 0 : 1), {}, o.gruppe(vend ? 1 : 0)};
-  for (std::size_t r = 0; r < g.raekker; ++r)
-    for (std::size_t k = 0; k < g.kolonner; ++k)
-      g.tal.push_back(vend ? o.tal(k, r, 0) : o.tal(r, k, 0));
+  const std::size_t ned = vend ? 1 : 0;
+  statistik::Gitter g{o.bredde(ned), o.bredde(1 - ned), {}, o.gruppe(ned)};
+  const auto sted = [vend](std::size_t r, std::size_t k) {
+    return vend ? std::pair(k, r) : std::pair(r, k);
+  };
+  for (std::size_t n = 0; n < g.raekker * g.kolonner; ++n) {
+    const auto [i, j] = sted(n / g.kolonner, n % g.kolonner);
+    g.tal.push_back(o.tal(i, j, 0));
+  }
   const auto s = statistik::skjul(g);
   f.total_skjult = s.total;
-  for (std::size_t r = 0; r < g.raekker; ++r)
-    for (std::size_t k = 0; k < g.kolonner; ++k)
-      if (s.celler[r * g.kolonner + k]) o.skjul(vend ? k : r, vend ? r : k, 0, bredde);
+  for (std::size_t n = 0; n < s.celler.size(); ++n) {
+    const auto [i, j] = sted(n / g.kolonner, n % g.kolonner);
+    if (s.celler[n]) o.skjul(i, j, 0, bredde);
+  }
 }
 
 // The measures whose figures from `fra` to `til` add up to the first: a table with the classes as
@@ -153,8 +158,10 @@ void publicer(Figurer& f, const Datasaet& d, const Valg& valg) {
     constexpr std::size_t kAfgange = Koder<Afgang>::navne.size();
     for (std::size_t m = 0; m < std::size(statistik::kAfgangsmaaneder); ++m)
       skjul_klasser(f, o, 1 + m * kAfgange, 1 + (m + 1) * kAfgange);
+  } else if (valg.opdel.size() < 2) {
+    skjul_linje(f, o);
   } else {
-    skjul_antal(f, o, valg.opdel.size());
+    skjul_tabel(f, o);
   }
 }
 
