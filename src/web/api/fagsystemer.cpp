@@ -60,7 +60,7 @@ void write_shared(JsonSkriver& w, const Raekketype& r) {
   felt(w, "sektor", r.sektor);
 }
 
-void write_placement(JsonSkriver& w, Fagsystem system, const Kildeplacering& r) {
+void write_placering(JsonSkriver& w, Fagsystem system, const Kildeplacering& r) {
   w.objekt();
   write_shared(w, r);
   felt(w, "cpr", r.cpr ? std::optional(r.cpr->maskeret()) : std::nullopt);
@@ -77,7 +77,7 @@ void write_placement(JsonSkriver& w, Fagsystem system, const Kildeplacering& r) 
   w.objekt_slut();
 }
 
-void write_order(JsonSkriver& w, Fagsystem system, const Kildejobordre& r) {
+void write_jobordre(JsonSkriver& w, Fagsystem system, const Kildejobordre& r) {
   w.objekt();
   write_shared(w, r);
   felt(w, "placerede", r.placerede);
@@ -139,10 +139,10 @@ Resultat<Svar> rows(const Anmodning& a, store::Forbindelse& db) {
   const auto system = v.import.system;
   if (v.import.liste == Fagsystemliste::placeringer)
     return liste_svar(a, v.placeringer, side, [&](JsonSkriver& w, const Kildeplacering& r) {
-      write_placement(w, system, r);
+      write_placering(w, system, r);
     });
   return liste_svar(a, v.jobordrer, side,
-                    [&](JsonSkriver& w, const Kildejobordre& r) { write_order(w, system, r); });
+                    [&](JsonSkriver& w, const Kildejobordre& r) { write_jobordre(w, system, r); });
 }
 
 void write_step(JsonSkriver& w, const sager::Indtastningstrin& t) {

@@ -76,7 +76,7 @@ TEST_P(Fagsystemer, den_samme_fil_to_gange_siges_og_fordobles_ikke) {
 TEST_P(Fagsystemer, en_fejl_i_en_raekke_gemmer_ingenting) {
   const auto svar = importer_liste(
       db(), sagsbehandler(),
-      liste(std::string(kListe) + "1702851234;Ib Prøve;Nytteindsats, kommune;40-03-2023;;25;\n"));
+      liste(std::string(kListe) + "1702851235;Ib Prøve;Nytteindsats, kommune;40-03-2023;;25;\n"));
   EXPECT_EQ(fejlkode(svar), Fejlkode::dato_ugyldig);
   EXPECT_EQ(antal("kildeplacering"), 0);
   EXPECT_EQ(antal("fagsystemimport"), 0);
@@ -103,7 +103,7 @@ TEST_P(Fagsystemer, mange_raekker_gemmes_alle_i_filens_orden) {
 TEST_P(Fagsystemer, en_nyere_liste_afloeser_den_gamle) {
   const auto gammel = indlaest(kListe);
   const auto ny =
-      indlaest(std::string(kListe) + "1702851234;Ib Prøve;Nytteindsats, kommune;06-03-2023;;25;\n");
+      indlaest(std::string(kListe) + "1702851235;Ib Prøve;Nytteindsats, kommune;06-03-2023;;25;\n");
   const auto alle = list_importer(db(), sagsbehandler()).value();
   ASSERT_EQ(alle.size(), 2U);
   EXPECT_EQ(alle[0].id, ny);
