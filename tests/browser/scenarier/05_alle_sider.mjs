@@ -18,7 +18,7 @@ function page_routes() {
     const constants = new Map([...text.matchAll(/const\w*(?: auto| std::string(?:_view)?)\s+(\w+)\s*=\s*"([^"]*)"/g)].map((m) => [m[1], m[2]]));
     for (const [, first, name, rest] of text.matchAll(/ruter\.get\(\s*(?:"([^"]+)"|(\w+)(?:\s*\+\s*"([^"]+)")?)\s*,/g)) {
       const pattern = first ?? (constants.has(name) ? constants.get(name) + (rest ?? "") : `${file}: ${name}`);
-      if (!/[./](csv|pdf|ics|xml)$/.test(pattern)) found.add(pattern);
+      if (!/[./](csv|xlsx|pdf|ics|xml)$/.test(pattern)) found.add(pattern);
     }
   }
   return found;
@@ -48,7 +48,7 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/borgere": ["/borgere", "/borgere?side=2"],
     "/borgere/ny": ["/borgere/ny"],
     "/borgere/{id}": [`/borgere/${borger}`],
-    "/statistik": ["/statistik", "/statistik?maal=beroerte&opdel=ydelse&opdel2=visitation", "/statistik?maal=varighed&fra=2026-13"],
+    "/statistik": ["/statistik", "/statistik?maal=beroerte&opdel=ydelse&opdel2=visitation", "/statistik?maal=varighed"],
     "/frister": ["/frister", "/frister?over=ja", "/frister?dato=2024-02-29&art=foerste_tilbud"],
     "/borgere/{id}/opfoelgning": [`/borgere/${borger}/opfoelgning`],
     "/arbejdssteder/{p_nummer}/ansoegninger": [`/arbejdssteder/${p}/ansoegninger`],
