@@ -7,7 +7,6 @@
 
 #include "udveksling/post/filer.hpp"
 
-
 namespace nytte::udveksling::test {
 
 inline std::string optaget(const std::string& kilde, const std::string& navn) {

@@ -31,7 +31,6 @@ Cvrport cvrport();
 
 Ansatteenhed ansatteenhed(Maaned m);
 
-
 struct Cvrlinje {
   Maaned maaned;
   std::optional<Cvrmaaned> cvr{};
@@ -40,7 +39,6 @@ struct Cvrlinje {
   std::optional<Cvrvalg> valg{};  // what was decided last
   bool afgjort = false;           // by that, on the figures as they stand now
 };
-
 
 struct Cvrvisning {
   Arbejdssted arbejdssted;

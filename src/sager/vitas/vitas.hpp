@@ -58,7 +58,6 @@ Resultat<Liste<Vitasudkast>> find_vitas(store::Forbindelse& db, const Kontekst& 
                                         std::optional<Vitasudkasttilstand> tilstand,
                                         const Side& side);
 
-
 struct Vitasvisning {
   Vitasudkast udkast;
   std::optional<Arbejdssted> arbejdssted{};  // nothing: the P-number is not registered here

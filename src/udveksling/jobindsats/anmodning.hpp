@@ -10,7 +10,6 @@
 
 namespace nytte::udveksling {
 
-
 struct Jobindsatsvalg {
   std::string tabel = "y60c02";
   std::vector<Publiceringsperiode> perioder{};
