@@ -31,7 +31,7 @@ Dfdgarbejde::Dfdgarbejde(const Indstillinger& i, Log& log, web::Metrik& metrik,
   gauge("nytte_dfdg_waiting", "Registrations in the queue.", venter_);
   gauge("nytte_dfdg_oldest_seconds", "Age of the oldest registration in the queue.", alder_);
   gauge("nytte_dfdg_refused", "Registrations the register refused.", afvist_);
-  gauge("nytte_dfdg_held", "Registrations held back by the conformance check.", tilbageholdt_);
+  gauge("nytte_dfdg_held", "Registrations held back by the check before sending.", tilbageholdt_);
   gauge("nytte_dfdg_differences", "Open differences to the register.", forskelle_);
   webhook_ = aabn_webhook(i, [&log, &metrik](const std::string& udfald) {
     metrik.count("nytte_dfdg_pushed_total", "Messages pushed by the register, by outcome.",

@@ -12,7 +12,7 @@ constexpr const char* kOverskrift =
     "Virksomhedsnavn;P-nr.;CVR-nr.;Aktiveringstype;Antal timer;Jobindhold;Tilbudssted\n";
 constexpr const char* kPraktik =
     "710;JO2;09-09-2014;08-12-2014;Ansat;0405901235;Ib Opdigtet;Kontanthjælp;Virksomhedspraktik;"
-    "Vej og Park;1001234567;12345674;Løntilskud og virksomhedspraktik;;nytteinsats vejkanter;"
+    "Vej og Park;9901234567;12345674;Løntilskud og virksomhedspraktik;;nytteinsats vejkanter;"
     "Kommunal arbejdsplads\n";
 
 TEST(FindFejlregistreringer, en_fil_er_nok_og_fund_er_ingen_fejl) {

@@ -236,7 +236,7 @@ TEST(Opgoer, en_maaned_uden_tal_goer_gennemsnittet_ukendt_og_naevnes) {
   g.steder.at(kSted).ansatte.erase(g.steder.at(kSted).ansatte.begin() + 1);
   const Rapport r = opgoer(g);
   EXPECT_EQ(r.raekker.front().ansatte, std::nullopt);
-  ASSERT_THAT(r.advarsler, SizeIs(1)) << "once a workplace";
+  ASSERT_THAT(r.advarsler, SizeIs(1)) << "once an arbejdssted";
   EXPECT_EQ(r.advarsler.front().om, "Ærøgården (december 2023)");
   EXPECT_EQ(r.advarsler.front().noegle, "1000000001");
 }

@@ -267,8 +267,8 @@ Resultat<sager::Indkommen> laes_besked(std::string_view json) {
   ind.besked.haendelse = *tid;
   ind.besked.revision = o.tal(kRevision).value_or(0);
   ind.besked.myndighed = besked_myndighed(o);
-  ind.cpr = o.tekst(kPersonnummer);
-  if (!Cpr::laes(ind.cpr)) return ugyldigt(std::string(kPersonnummer));
+  ind.cpr = o.tekst(kCprElement);
+  if (!Cpr::laes(ind.cpr)) return ugyldigt(std::string(kCprElement));
   if (*type == Beskedtype::flytning) {
     if (!o.under(kFlytning).findes()) return ugyldigt(std::string(kFlytning));
     ind.besked.flytning = laes_flytning(o.under(kFlytning));

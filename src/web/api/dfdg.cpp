@@ -86,7 +86,7 @@ Resultat<Svar> send_again(const Anmodning& anmodning, store::Forbindelse& db) {
   });
 }
 
-void write_difference(JsonSkriver& w, const Registerforskel& f) {
+void write_forskel(JsonSkriver& w, const Registerforskel& f) {
   felt(w, "id", f.id);
   felt(w, "art", f.art);
   felt(w, "noegle", f.noegle);
@@ -119,7 +119,7 @@ Resultat<Svar> differences(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto s, sager::find_registerforskelle(db, anmodning.kontekst(), oenske, side));
   return liste_svar(anmodning, s.liste, side, [](JsonSkriver& w, const sager::Forskelslinje& l) {
     w.objekt();
-    write_difference(w, l.forskel);
+    write_forskel(w, l.forskel);
     felt(w, "borger_navn", l.borger_navn);
     w.objekt_slut();
   });
@@ -135,7 +135,7 @@ Resultat<Svar> handle(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto f, sager::haandter_forskel(db, anmodning.kontekst(), h));
   return med_version(json_svar([&](JsonSkriver& w) {
                        w.objekt();
-                       write_difference(w, f);
+                       write_forskel(w, f);
                        w.objekt_slut();
                      }),
                      f.version);

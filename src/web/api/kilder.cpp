@@ -187,7 +187,7 @@ void write_line(JsonSkriver& w, const sager::Afstemningslinje& l) {
   w.objekt_slut();
 }
 
-Resultat<Svar> own_beside_published(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> write_optaelling(const Anmodning& anmodning, store::Forbindelse& db) {
   Parametre p(anmodning);
   sager::Afstemningsoenske o;
   o.publicering = p.valgfri<std::int64_t>("publicering").value_or(0);
@@ -223,7 +223,7 @@ void tilfoej_kilder(Ruter& ruter) {
   ruter.post("/api/v1/vitas/hent", skriver, svarer(vitas_fetch));
   ruter.get("/api/v1/vitas/{id}", laeser, svarer(vitas_get));
   ruter.post("/api/v1/vitas/{id}/afvis", skriver, svarer(vitas_refuse));
-  ruter.get("/api/v1/statistik/afstemning", kraever(alle_roller), svarer(own_beside_published));
+  ruter.get("/api/v1/statistik/afstemning", kraever(alle_roller), svarer(write_optaelling));
 }
 
 }  // namespace nytte::web::api

@@ -57,8 +57,8 @@ void write_report(JsonSkriver& w, const Rapport& r) {
   });
 }
 
-void write_differences(JsonSkriver& w, std::string_view navnet,
-                       const std::optional<std::vector<sager::Raekkeforskel>>& alle) {
+void write_forskels(JsonSkriver& w, std::string_view navnet,
+                    const std::optional<std::vector<sager::Raekkeforskel>>& alle) {
   if (!alle) {
     w.felt(navnet);
     return w.null();
@@ -111,12 +111,12 @@ Resultat<Svar> overview(const Anmodning& anmodning, store::Forbindelse& db) {
   });
 }
 
-Resultat<Kvartal> quarter_of(const Anmodning& anmodning) {
+Resultat<Kvartal> read_kvartal(const Anmodning& anmodning) {
   return sager::laes_kvartal(anmodning.path_values.get("kvartal"), anmodning.i_dag);
 }
 
-Resultat<Svar> quarter(const Anmodning& anmodning, store::Forbindelse& db) {
-  NYTTE_TRY(const auto k, quarter_of(anmodning));
+Resultat<Svar> kvartalet(const Anmodning& anmodning, store::Forbindelse& db) {
+  NYTTE_TRY(const auto k, read_kvartal(anmodning));
   NYTTE_TRY(const auto v, sager::vis_kvartal(db, anmodning.kontekst(), k));
   return json_svar([&](JsonSkriver& w) {
     w.objekt();
@@ -126,7 +126,7 @@ Resultat<Svar> quarter(const Anmodning& anmodning, store::Forbindelse& db) {
     felt(w, "indberettet", v.indberettet);
     felt(w, "slut", v.slut);
     liste(w, "versioner", v.versioner, write_version_line);
-    write_differences(w, "siden_sidst", v.siden_sidst);
+    write_forskels(w, "siden_sidst", v.siden_sidst);
     write_report(w, v.nu);
     w.objekt_slut();
   });
@@ -134,7 +134,7 @@ Resultat<Svar> quarter(const Anmodning& anmodning, store::Forbindelse& db) {
 
 Resultat<sager::Rapportvalg> version_of(const Anmodning& anmodning) {
   struct Nummer;
-  NYTTE_TRY(const auto k, quarter_of(anmodning));
+  NYTTE_TRY(const auto k, read_kvartal(anmodning));
   NYTTE_TRY(const auto nummer, laes_sti<Id<Nummer>>(anmodning, "nummer"));
   if (nummer.vaerdi > 1'000'000) return Fejl(Fejlkode::findes_ikke);
   return sager::Rapportvalg{k, static_cast<std::int32_t>(nummer.vaerdi)};
@@ -146,8 +146,8 @@ Svar version_answer(const sager::Versionsvisning& v, unsigned status) {
         w.objekt();
         felt(w, "kvartal", v.version.post.kvartal.tekst());
         version_fields(w, v.version);
-        write_differences(w, "fra_forrige", v.fra_forrige);
-        write_differences(w, "fra_kvartalet_foer", v.fra_kvartalet_foer);
+        write_forskels(w, "fra_forrige", v.fra_forrige);
+        write_forskels(w, "fra_kvartalet_foer", v.fra_kvartalet_foer);
         write_report(w, v.version.rapport);
         w.objekt_slut();
       },
@@ -155,7 +155,7 @@ Svar version_answer(const sager::Versionsvisning& v, unsigned status) {
 }
 
 Resultat<Svar> freeze(const Anmodning& anmodning, store::Forbindelse& db) {
-  NYTTE_TRY(const auto k, quarter_of(anmodning));
+  NYTTE_TRY(const auto k, read_kvartal(anmodning));
   NYTTE_TRY(const auto f,
             laes_krop(anmodning, [&](ObjektLaeser& o) -> std::optional<sager::Frysning> {
               const auto kendt = o.paakraevet<std::int32_t>("kendt_nummer");
@@ -228,7 +228,7 @@ Resultat<Svar> places(const Anmodning& anmodning, store::Forbindelse& db) {
   });
 }
 
-Resultat<Svar> council(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> raadets(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto alle, sager::raadets_rapporter(db, anmodning.kontekst()));
   return json_svar([&](JsonSkriver& w) {
     w.objekt();
@@ -266,12 +266,12 @@ void tilfoej_rapporter(Ruter& ruter) {
   const std::string version_sti = "/api/v1/rapporter/{kvartal}/versioner/{nummer}";
   ruter.get("/api/v1/rapporter", laeser, svarer(overview));
   ruter.get("/api/v1/rapporter/pladser", laeser, svarer(places));
-  ruter.get("/api/v1/rapporter/{kvartal}", laeser, svarer(quarter));
+  ruter.get("/api/v1/rapporter/{kvartal}", laeser, svarer(kvartalet));
   ruter.post("/api/v1/rapporter/{kvartal}/versioner", leder, svarer_en_gang(freeze));
   ruter.get(version_sti, laeser, svarer(version));
   ruter.get(version_sti + "/filer/{format}", laeser, svarer(version_file));
   ruter.post(version_sti + "/send", leder, svarer_en_gang(send));
-  ruter.get("/api/v1/raad/rapporter", raad, svarer(council));
+  ruter.get("/api/v1/raad/rapporter", raad, svarer(raadets));
   ruter.post("/api/v1/raad/rapporter/{id}/hent", raad, svarer(fetch));
 }
 

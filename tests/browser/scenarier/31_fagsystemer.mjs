@@ -90,5 +90,5 @@ export default {
   "the same on a phone": (world) => read_a_list(world, { name: "telefon.csv", viewport: PHONE }),
   "the same without JavaScript": (world) => read_a_list(world, { name: "uden.csv", javaScriptEnabled: false }),
   "a wrong list is told of all at once, with line and column": all_faults_at_once,
-  "the typing guide of a placement can be copied field by field": typing_guide,
+  "the typing guide of a placering can be copied field by field": typing_guide,
 };

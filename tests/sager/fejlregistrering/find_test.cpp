@@ -123,7 +123,7 @@ TEST(Fejlregistrering, et_p_nummer_uden_for_det_fulde_register_findes_ikke) {
 TEST(Fejlregistrering, et_lukket_arbejdssted_kan_ikke_bruges_fra_den_dag) {
   Findergrundlag g;
   g.arbejdssteder.push_back(
-      {*PNummer::laes("1001234567"), *Cvr::laes("12345674"), Sektor::kommune, kDag + 1});
+      {*PNummer::laes("9901234567"), *Cvr::laes("12345674"), Sektor::kommune, kDag + 1});
   EXPECT_TRUE(find({raekke(2)}, g).empty());
   g.arbejdssteder[0].lukket = kDag;
   const auto fund = find({raekke(2)}, g);
@@ -139,17 +139,17 @@ TEST(Fejlregistrering, to_cifre_byttet_om_findes_med_det_rigtige_nummer) {
     r.back().til = kDag + 100 * i + 30;
   }
   r.push_back(raekke(9));
-  r.back().p_nummer = PNummer::laes("1001243567");
+  r.back().p_nummer = PNummer::laes("9901243567");
   const auto fund = find(r);
   ASSERT_EQ(fund.size(), 1U);
   EXPECT_EQ(fund[0].type, T::p_nummer_ukendt);
   EXPECT_EQ(fund[0].sikkerhed, Sikkerhed::sandsynlig);
-  EXPECT_EQ(fund[0].rettelse.p_nummer, PNummer::laes("1001234567"));
+  EXPECT_EQ(fund[0].rettelse.p_nummer, PNummer::laes("9901234567"));
 }
 
 TEST(Fejlregistrering, p_nummeret_hoerer_til_et_andet_cvr) {
   Findergrundlag g;
-  g.arbejdssteder.push_back({*PNummer::laes("1001234567"), *Cvr::laes("87654321")});
+  g.arbejdssteder.push_back({*PNummer::laes("9901234567"), *Cvr::laes("87654321")});
   const auto fund = find({raekke(2)}, g);
   ASSERT_EQ(fund.size(), 1U);
   EXPECT_EQ(fund[0].type, T::p_nummer_andet_cvr);
@@ -172,7 +172,7 @@ TEST(Fejlregistrering, loven_paa_startdagen_saetter_graensen) {
 
 TEST(Fejlregistrering, typen_passer_ikke_til_stedets_sektor) {
   Findergrundlag g;
-  g.arbejdssteder.push_back({*PNummer::laes("1001234567"), *Cvr::laes("12345674"), Sektor::region});
+  g.arbejdssteder.push_back({*PNummer::laes("9901234567"), *Cvr::laes("12345674"), Sektor::region});
   const auto fund = find({raekke(2)}, g);
   ASSERT_EQ(fund.size(), 1U);
   EXPECT_EQ(fund[0].type, T::forkert_sektor);

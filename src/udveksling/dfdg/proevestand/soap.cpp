@@ -247,7 +247,7 @@ void skriv_besked(pugi::xml_node svar, const json::object &b) {
   if (const auto *m = objekt_i(b, rest::kRegistrerende))
     tekstelement(element(metadata, soap::kRegistrerende), soap::kMyndighedskode,
                  tekst_i(*m, rest::kOrganisationskode));
-  tekstelement(n, soap::kCpr, tekst_i(b, rest::kPersonnummer));
+  tekstelement(n, soap::kCpr, tekst_i(b, rest::kCprElement));
   if (const auto *a = objekt_i(b, rest::kAktivitet)) {
     auto indre = element(n, soap::kStamdata);
     if (const auto *s = objekt_i(*a, rest::kStamdata)) skriv_felter(indre, *s, aktivitetsfelter());
