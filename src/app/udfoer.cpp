@@ -141,6 +141,31 @@ std::string_view databasegrund(store::Fejlart art) {
   }
 }
 
+// What has to do with other systems: the register, the number registers, the lists of STAR.
+int vaelg_udveksling(const Kommando& k) {
+  switch (k.navn) {
+    case Kommandonavn::dfdg_send:
+      return sig(udfoer_dfdg_send(k));
+    case Kommandonavn::dfdg_afstem:
+      return sig(udfoer_dfdg_afstem(k));
+    case Kommandonavn::proevestand_dfdg:
+      return sig(udfoer_proevestand(k));
+    case Kommandonavn::cvr_hent:
+      return sig(udfoer_cvr_hent(k));
+    case Kommandonavn::vitas_hent:
+      return sig(udfoer_vitas_hent(k));
+    case Kommandonavn::afstem:
+      return sig(udfoer_afstem(k));
+    case Kommandonavn::kodelister_importer:
+      return sig_import(udfoer_kodelister_importer(k));
+    case Kommandonavn::kodelister_vis:
+      return sig(udfoer_kodelister_vis(k));
+    default:
+      sig_fejl("Kommandoen er ikke bygget ind i dette program.");
+      return kUdgangKanIkke;
+  }
+}
+
 int vaelg(const Kommando& k) {
   switch (k.navn) {
     case Kommandonavn::serve:
@@ -173,26 +198,10 @@ int vaelg(const Kommando& k) {
       return sig(udfoer_post_send(k));
     case Kommandonavn::post_vis:
       return sig(udfoer_post_vis(k));
-    case Kommandonavn::dfdg_send:
-      return sig(udfoer_dfdg_send(k));
-    case Kommandonavn::dfdg_afstem:
-      return sig(udfoer_dfdg_afstem(k));
-    case Kommandonavn::proevestand_dfdg:
-      return sig(udfoer_proevestand(k));
     case Kommandonavn::rapport_kvartal:
       return sig_rapport(udfoer_rapport_kvartal(k));
     case Kommandonavn::rapport_pladser:
       return sig_rapport(udfoer_rapport_pladser(k));
-    case Kommandonavn::cvr_hent:
-      return sig(udfoer_cvr_hent(k));
-    case Kommandonavn::vitas_hent:
-      return sig(udfoer_vitas_hent(k));
-    case Kommandonavn::afstem:
-      return sig(udfoer_afstem(k));
-    case Kommandonavn::kodelister_importer:
-      return sig_import(udfoer_kodelister_importer(k));
-    case Kommandonavn::kodelister_vis:
-      return sig(udfoer_kodelister_vis(k));
     case Kommandonavn::bruger_opret:
     case Kommandonavn::bruger_vis:
     case Kommandonavn::bruger_laas:
@@ -200,8 +209,7 @@ int vaelg(const Kommando& k) {
     case Kommandonavn::bruger_adgangskode:
       return sig(udfoer_bruger(k));
     default:
-      sig_fejl("Kommandoen er ikke bygget ind i dette program.");
-      return kUdgangKanIkke;
+      return vaelg_udveksling(k);
   }
 }
 

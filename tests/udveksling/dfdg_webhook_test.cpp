@@ -4,6 +4,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <atomic>
 #include <chrono>
 #include <random>
 #include <set>
@@ -181,9 +182,12 @@ TEST_P(Webhook, hvad_der_er_kvitteret_er_gemt_ogsaa_naar_programmet_bliver_draeb
     Proces program(ord);
     Tlsklient k(port, c.ca, c.register_);
     while (!k.forbind()) ASSERT_TRUE(program.lever());
-    // Somewhere among the messages: while one is read, stored, or answered.
-    const auto hvornaar = std::chrono::microseconds(tilfaeldig() % 60'000);
+    // Somewhere after the first of the round's answers, one more each round: while a message is
+    // read, stored, or answered. Told by answers, so that a slow machine gets there too.
+    const auto hvornaar = std::chrono::microseconds(tilfaeldig() % 10'000);
+    std::atomic<int> svaret{0};
     std::thread drab([&] {
+      for (int set = svaret; set < runde; set = svaret) svaret.wait(set);
       std::this_thread::sleep_for(hvornaar);
       program.draeb();
     });
@@ -194,7 +198,11 @@ TEST_P(Webhook, hvad_der_er_kvitteret_er_gemt_ogsaa_naar_programmet_bliver_draeb
                    {{"Content-Type", "application/json"}});
       if (svar.status == 200) kvitteret.insert(id);
       if (svar.status == 0) break;
+      ++svaret;
+      svaret.notify_one();
     }
+    svaret = kRunder;
+    svaret.notify_one();
     drab.join();
     const auto her = gemt();
     for (const auto& id : kvitteret) EXPECT_TRUE(her.count(id)) << id << " was acknowledged";

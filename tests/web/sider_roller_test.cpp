@@ -6,12 +6,15 @@
 
 #include "raadssager.hpp"
 #include "sager/adgang/brugere.hpp"
+#include "sager/afstemning/kilde.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/fagsystem/fagsystem.hpp"
 #include "sager/frister/paamindelser.hpp"
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
+#include "sager/rapport/rapport.hpp"
+#include "sager/vitas/vitas.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/sider/sider.hpp"
@@ -284,6 +287,7 @@ class Sideroller : public ::testing::Test {
     }
     create_cases();
     lay_in_post();
+    receive_from_elsewhere();
     raad = raadssager(vaert.db);
   }
 
@@ -348,6 +352,41 @@ class Sideroller : public ::testing::Test {
     afgoerelse = svar.at("afgoerelse").as_int64();
   }
 
+  /// A notice of VITAS and a published figure, by adapters that are only here, and a frozen report.
+  void receive_from_elsewhere() {
+    const auto som = [this](Rolle rolle) {
+      Kontekst k{mette.bruger, vaert.nu, Dato::af(2026, 11, 1), ""};
+      k.bruger.roller = {rolle};
+      return k;
+    };
+    sager::Vitasport vitas;
+    vitas.laes = [](std::string_view) -> Resultat<sager::Vitasindhold> {
+      return sager::Vitasindhold{{Vitasbesked{.sag = "0a000000-0000-4000-8000-000000000001",
+                                              .tid = "2026-10-01T10:00:00",
+                                              .cvr = *Cvr::laes("99000001"),
+                                              .p_nummer = *PNummer::laes("9900000001")}},
+                                 std::nullopt};
+    };
+    sager::indstil_vitas(std::move(vitas));
+    EXPECT_EQ(sager::modtag_vitas(vaert.db, som(Rolle::sagsbehandler), "x").value().nye, 1);
+    const auto udkast = sager::find_vitas(vaert.db, som(Rolle::sagsbehandler), std::nullopt, {});
+    registreret["vitas"] = udkast.value().raekker.front().id.vaerdi;
+    sager::Jobindsatsport jobindsats;
+    jobindsats.laes = [](std::string_view) -> Resultat<Publicering> {
+      Publicering p{.kilde = "proeve", .form = "csv"};
+      p.tal.push_back({.periode = *Publiceringsperiode::laes("2026M07"),
+                       .kommune = Kommunekode::fra(101),
+                       .omraade = "København",
+                       .tilbud = Tilbud::nytteindsats,
+                       .vaerdi = 98});
+      return p;
+    };
+    sager::indstil_jobindsats(std::move(jobindsats));
+    EXPECT_TRUE(sager::modtag_publicering(vaert.db, som(Rolle::leder), "x", "proeve"));
+    const auto frosset = sager::frys_rapport(vaert.db, som(Rolle::leder), {.kvartal = kvartal});
+    EXPECT_TRUE(frosset.has_value()) << frosset.error().poster().front().detalje;
+  }
+
   /// A mail that waits, as a case lays it in the post.
   void lay_in_post() {
     const Tidspunkt tid{1'790'000'000};
@@ -402,6 +441,7 @@ class Sideroller : public ::testing::Test {
                    const sager::Listeraekker& til) -> Resultat<sager::Listeforstaaelse> {
       Kildeplacering r{.linje = 2, .kommune = *v.kommune};
       r.borger = "Karen Prøve";
+      r.tilbud = Tilbud::nytteindsats;  // without hours: there is something to find
       til.placering(r);
       sager::Listeforstaaelse ud;
       ud.kolonner = {{"CPR", "A", Listefelt::cpr}};
@@ -475,6 +515,9 @@ class Sideroller : public ::testing::Test {
       if (const auto i = sti.find(del); i != std::string::npos) sti.replace(i, del.size(), vaerdi);
     };
     if (sti.starts_with("/raad/")) return raad.adresse(sti);
+    if (sti.starts_with("/rapporter/{kvartal}")) put("{nummer}", "1");
+    put("{kvartal}", kvartal.tekst());
+    put("{format}", "csv");
     put("{p_nummer}", "9900000001");
     put("{nummer}", nummer);
     put("{art}", "tilbud");
@@ -495,6 +538,8 @@ class Sideroller : public ::testing::Test {
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
+    put("{linje}", "2");
+    put("{type}", "timer_mangler");
     put("{register}", "borgerdato");
     put("{liste}", "jobordretype");
     put("{udgave}", "0");
@@ -521,6 +566,7 @@ class Sideroller : public ::testing::Test {
   std::map<Rolle, std::int64_t> kalendere;
   std::int64_t nr_i_stien = 1;  // what {nr} of an address becomes
   Raadssager raad;
+  Kvartal kvartal = *Kvartal::fra(2026, 3);
   std::map<std::string, std::int64_t> registreret;  // part of the address -> id
 };
 

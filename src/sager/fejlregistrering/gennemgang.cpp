@@ -86,17 +86,6 @@ Fundlinje linje_af(const Gennemgang& g, const Fejlregistrering& f) {
   return ud;
 }
 
-// The persons of a list have no case here, so the look at them is an event of the list.
-void noter_set(store::Forbindelse& db, const Kontekst& k, const Fagsystemimport& i,
-               std::string_view art) {
-  noter(db, k,
-        {art,
-         "fagsystemimport",
-         std::to_string(i.id.vaerdi),
-         "",
-         {{"system", std::string(fagsystem_ord(i.system))}}});
-}
-
 const Fejlregistrering* find_fund(const Gennemgang& g, std::int64_t linje,
                                   Fejlregistreringstype type) {
   const auto f = std::find_if(g.fund.begin(), g.fund.end(),
@@ -180,7 +169,9 @@ Resultat<Fundvisning> vis_fund(store::Forbindelse& db, const Kontekst& k, Fagsys
       if (nr >= side.start && (side.antal == 0 || nr < side.start + side.antal))
         ud.fund.raekker.push_back(linje_af(g, f));
     }
-    noter_set(db, k, g.import, "fund_vist");
+    std::vector<Kildeplacering> set;
+    for (const auto& l : ud.fund.raekker) set.push_back(l.raekke);
+    noter_kildeopslag(db, k, id, set, "vis_fund");
     return ud;
   });
 }
@@ -192,8 +183,9 @@ Resultat<Fundlinje> vis_et_fund(store::Forbindelse& db, const Kontekst& k, Fagsy
     NYTTE_TRY(const auto g, gennemgaa(db, k, id));
     const auto* f = find_fund(g, linje, type);
     if (f == nullptr) return Fejl(Fejlkode::findes_ikke, "linje");
-    noter_set(db, k, g.import, "fund_vist");
-    return linje_af(g, *f);
+    auto ud = linje_af(g, *f);
+    noter_kildeopslag(db, k, id, {ud.raekke}, "vis_fund");
+    return ud;
   });
 }
 
@@ -248,7 +240,12 @@ Resultat<Fundfil> hent_fund(store::Forbindelse& db, const Kontekst& k, Fagsystem
   NYTTE_TRY(kraev_borgerlaeser(k));
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Fundfil> {
     NYTTE_TRY(const auto g, gennemgaa(db, k, id));
-    noter_set(db, k, g.import, "fund_hentet");
+    noter(db, k,
+          {"fund_hentet",
+           "fagsystemimport",
+           std::to_string(id.vaerdi),
+           "",
+           {{"system", std::string(fagsystem_ord(g.import.system))}}});
     const std::string navn_uden = "fund-" + std::to_string(id.vaerdi);
     if (format == Filformat::csv) return Fundfil{navn_uden + ".csv", dokumenter::som_csv(ark(g))};
     NYTTE_TRY(auto bytes, dokumenter::som_xlsx(ark(g)));

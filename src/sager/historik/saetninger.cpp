@@ -20,7 +20,6 @@ struct Saetning {
 };
 
 constexpr std::array kSaetninger{
-    Saetning{"fund_vist", "Fund i en liste fra {system} blev vist"},
     Saetning{"fund_hentet", "Fund i en liste fra {system} blev hentet som fil"},
     Saetning{"fund_afgjort", "Fundet \"{type}\" på linje {linje} blev sat til {svar}"},
     Saetning{"arbejdssted_registreret", "Arbejdsstedet {navn} blev registreret"},
