@@ -1,5 +1,5 @@
 // What a person asks for on the command line. The words, flags and help texts stand in
-// kommandolinje.cpp, the only file that knows CLI11.
+// kommandolinje*.cpp, the only files that know CLI11.
 #pragma once
 
 #include <cstdint>

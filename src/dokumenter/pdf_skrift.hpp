@@ -1,5 +1,5 @@
-// The fonts of the letters and the one lock round Pango. Only for pdf_tegner.cpp, which alone
-// draws.
+// The fonts of the letters and the one lock round Pango. Only for pdf_sats.cpp and pdf_tegner.cpp,
+// which alone set and draw.
 #pragma once
 
 #include <pango/pangocairo.h>
