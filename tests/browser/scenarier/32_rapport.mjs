@@ -84,6 +84,8 @@ async function freeze_and_send({ browser, server }, options = {}) {
 
 export default {
   "the leader freezes what is due and sends it in two clicks": (world) => freeze_and_send(world),
+  "the same on a phone, on another day": async ({ browser, practice }) =>
+    freeze_and_send({ browser, server: await practice("2024-08-14") }, { viewport: PHONE }),
   "the same without JavaScript": async ({ browser, practice }) =>
     freeze_and_send({ browser, server: await practice() }, { javaScriptEnabled: false }),
   "a quarter with placeringer is told without a CPR number, also on a phone": async ({ browser, server }) => {
