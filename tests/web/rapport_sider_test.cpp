@@ -103,6 +103,20 @@ TEST_F(Rapportsider, en_forkert_mailadresse_bliver_staaende_med_sin_fejl) {
   EXPECT_THAT(svar.body, HasSubstr("value=\"ingen adresse\""));
 }
 
+TEST_F(Rapportsider, uden_mailadresse_sendes_intet_og_intet_laegges_klar) {
+  vaert.log_in("leif");
+  frys();
+  vaert.browse("/rapporter/2023K2");
+  Felter mail;
+  mail.add("email", "");
+  mail.add("kontakt", "Leif, 99 00 00 01");
+  const Svar svar = vaert.submit("/rapporter/2023K2/1/send", mail);
+  EXPECT_EQ(svar.status, 422U);
+  EXPECT_THAT(svar.body, HasSubstr("href=\"#email\""));
+  EXPECT_THAT(svar.body, HasSubstr("value=\"Leif, 99 00 00 01\""));
+  EXPECT_THAT(vaert.browse("/rapporter/2023K2").body, HasSubstr("Ikke sendt"));
+}
+
 TEST_F(Rapportsider, filerne_hentes_i_tre_formater) {
   vaert.log_in("leif");
   frys();

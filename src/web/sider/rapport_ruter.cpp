@@ -71,11 +71,15 @@ Svar send(const Anmodning& a, store::Forbindelse& db) {
   const auto v = hent(a, db);
   if (!valg || !v) return vis_fejlside(a, &db, valg ? v.error() : valg.error());
   Feltlaeser l(a.form);
-  const auto svar = sager::send_rapport(db, a.kontekst(),
-                                        {.valg = valg.value(),
-                                         .modtager_navn = l.tekst("modtager_navn"),
-                                         .email = l.tekst("email"),
-                                         .kontakt = l.tekst("kontakt")});
+  // The form for mail carries the field; the one that lays the report ready for the council does
+  // not.
+  if (a.form.has("email") && l.tekst("email").empty()) l.fejl(Fejlkode::felt_mangler, "email");
+  const auto svar = l.ok() ? sager::send_rapport(db, a.kontekst(),
+                                                 {.valg = valg.value(),
+                                                  .modtager_navn = l.tekst("modtager_navn"),
+                                                  .email = l.tekst("email"),
+                                                  .kontakt = l.tekst("kontakt")})
+                           : Resultat<sager::Rapportvisning>(l.alle());
   if (svar)
     return videre(rapport_sti(valg.value().kvartal),
                   l.tekst("email").empty() ? Besked::rapport_klar : Besked::rapport_i_posten);

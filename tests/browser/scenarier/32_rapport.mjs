@@ -1,4 +1,4 @@
-// The quarterly report to the council: the leader freezes the quarter that is due and sends it, in two clicks. The page
+// The quarterly report to the raad: the leader freezes the kvartal that is due and sends it, in two clicks. The page
 // says how far it has come and no more, and the files are the frozen ones: without CPR numbers, under their fingerprint.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -22,7 +22,7 @@ async function looks_right(page, options) {
   assert.ok((await overflow(page)) <= 0, `${page.url()} is wider than the window`);
 }
 
-/** Somebody in another scheme all the way back: a row in whichever quarter is due. */
+/** Somebody in another scheme all the way back: a row in whichever kvartal is due. */
 async function a_row(browser, server) {
   const page = await as_user(browser, server, "mette");
   const p = await verden.create_arbejdssted(page, "Opgørelsesskolen");
@@ -30,35 +30,35 @@ async function a_row(browser, server) {
   await page.context().close();
 }
 
-/** Returns the address of the quarter that was due. */
+/** Returns the address of the kvartal that was due. */
 async function two_clicks(page, options) {
   await page.goto("/rapporter");
   assert.match(await text_of(page, "h1"), /^Opgørelsen for \d\. kvartal \d{4} mangler at blive sendt$/);
   await looks_right(page, options);
   await send(page, 'form[action$="/frys"] button');
-  const quarter = new URL(page.url()).pathname;
-  assert.match(quarter, /^\/rapporter\/\d{4}K[1-4]$/);
+  const kvartal = new URL(page.url()).pathname;
+  assert.match(kvartal, /^\/rapporter\/\d{4}K[1-4]$/);
   const frozen = await text_of(page, "main");
   assert.match(frozen, /Opgørelsen er frosset/);
   assert.match(frozen, /Ikke sendt/);
   assert.ok(!ON_ITS_WAY.test(frozen), frozen);
   await looks_right(page, options);
-  await page.fill(`form[action="${quarter}/1/send"] [name=email]`, "raad@example.dk");
-  await send(page, `form[action="${quarter}/1/send"] button`);
-  assert.equal(new URL(page.url()).pathname, quarter);
+  await page.fill(`form[action="${kvartal}/1/send"] [name=email]`, "raad@example.dk");
+  await send(page, `form[action="${kvartal}/1/send"] button`);
+  assert.equal(new URL(page.url()).pathname, kvartal);
   assert.match(await text_of(page, "#versioner"), ON_ITS_WAY, "no more than it knows");
   // The mail ends in a folder here, which nobody but the operator empties: that is not sent.
   for (let n = 0; n < 40 && !/Lagt i en mappe, ikke sendt/.test(await text_of(page, "#versioner")); n++) {
     await new Promise((later) => setTimeout(later, 250));
-    await page.goto(quarter);
+    await page.goto(kvartal);
   }
   assert.match(await text_of(page, "#versioner"), /Lagt i en mappe, ikke sendt/);
   assert.ok(!/\bAfsendt\b|er indberettet/.test(await text_of(page, "main")), "nothing has left the house");
-  return quarter;
+  return kvartal;
 }
 
-async function the_frozen_files(page, quarter, options) {
-  await page.goto(`${quarter}/1`);
+async function the_frozen_files(page, kvartal, options) {
+  await page.goto(`${kvartal}/1`);
   await looks_right(page, options);
   const fingerprint = await text_of(page, "code.fingeraftryk");
   assert.match(fingerprint, /^[0-9a-f]{64}$/);
@@ -88,7 +88,7 @@ export default {
     freeze_and_send({ browser, server: await practice("2024-08-14") }, { viewport: PHONE }),
   "the same without JavaScript": async ({ browser, practice }) =>
     freeze_and_send({ browser, server: await practice() }, { javaScriptEnabled: false }),
-  "a quarter with placeringer is told without a CPR number, also on a phone": async ({ browser, server }) => {
+  "a kvartal with placeringer is told without a CPR number, also on a phone": async ({ browser, server }) => {
     const page = await as_user(browser, server, "lone", { viewport: PHONE });
     for (const address of ["/rapporter", "/rapporter/2014K2", "/rapporter/pladser"]) {
       await page.goto(address);
@@ -101,24 +101,23 @@ export default {
     assert.ok(!has_cpr(text), "no CPR number in the file");
     assert.deepEqual(page.faults, []);
   },
-  "the council fetches what was laid ready for it, and the leader sees that": async ({ browser, server }) => {
+  "the raad fetches what was laid ready for it, and the leader sees that": async ({ browser, server }) => {
     const leader = await as_user(browser, server, "lone");
     await leader.goto("/rapporter/2014K4");
     await send(leader, 'form[action$="/frys"] button');
-    await leader.getByRole("button", { name: "Læg den klar til rådet" }).click();
-    await leader.waitForLoadState();
+    await send(leader, 'form[action="/rapporter/2014K4/1/send"]:not(:has([name=email])) button');
     assert.match(await text_of(leader, "#versioner"), /Ligger klar til rådet, ikke hentet/);
-    const council = await as_user(browser, server, "ulla");
-    await council.goto("/raad/rapporter");
-    await looks_right(council, {});
-    const file = await downloaded(council, council.getByRole("button", { name: /^CSV, .*4\. kvartal 2014, version 1$/ }));
+    const raad = await as_user(browser, server, "ulla");
+    await raad.goto("/raad/rapporter");
+    await looks_right(raad, {});
+    const file = await downloaded(raad, raad.getByRole("button", { name: /^CSV, .*4\. kvartal 2014, version 1$/ }));
     assert.ok(file.bytes.toString("utf8").startsWith(BEGINNINGS.CSV));
     assert.ok(!has_cpr(file.bytes.toString("utf8")), "no CPR number in the file");
     await leader.reload();
     assert.match(await text_of(leader, "#versioner"), /Hentet af rådet/);
-    assert.deepEqual([...leader.faults, ...council.faults], []);
+    assert.deepEqual([...leader.faults, ...raad.faults], []);
   },
-  "a wrong address stays in its field, and the caseworker may look but not freeze": async ({ browser, server }) => {
+  "a wrong address and none are told by the field, and the sagsbehandler may look but not freeze": async ({ browser, server }) => {
     const leader = await as_user(browser, server, "lone");
     await leader.goto("/rapporter/2014K3");
     await send(leader, 'form[action$="/frys"] button');
@@ -128,6 +127,10 @@ export default {
     assert.equal(await leader.inputValue(`${form} [name=email]`), "ingen adresse");
     assert.equal(await leader.locator(".fejlliste a[href='#email']").count(), 1);
     assert.deepEqual(await violations(leader), []);
+    await leader.fill(`${form} [name=email]`, "");
+    await send(leader, `${form} button`);
+    assert.equal(await leader.locator(".fejlliste a[href='#email']").count(), 1);
+    assert.match(await text_of(leader, "#versioner"), /Ikke sendt/, "nor is it laid ready instead");
     const page = await as_user(browser, server, "mette");
     await page.goto("/rapporter/2014K3");
     assert.match(await text_of(page, "main"), /En leder kan fryse/);
