@@ -379,6 +379,20 @@ TEST_P(Rapporter, overblikket_viser_det_aeldste_der_mangler) {
   EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, std::nullopt);
 }
 
+TEST_P(Rapporter, overblikket_viser_det_der_venter_paa_os_og_ikke_det_raadet_selv_henter) {
+  const auto valg = frys();
+  EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, kK1) << "frozen, not sent";
+  send(valg, "");
+  EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, std::nullopt) << "laid ready";
+}
+
+TEST_P(Rapporter, en_opgoerelse_der_kom_retur_venter_igen_paa_os) {
+  const auto v = send(frys());
+  skaebne(v, Meddelelsestilstand::afsendt);
+  skaebne(v, Meddelelsestilstand::returneret);
+  EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, kK1);
+}
+
 TEST_P(Rapporter, proev_gemmer_intet) {
   ASSERT_TRUE(frys_rapport(db(), leder_den(), {.kvartal = kK1}, Koersel::proev));
   EXPECT_EQ(antal("kvartalsrapport"), 0);

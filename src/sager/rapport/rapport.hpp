@@ -77,7 +77,7 @@ struct Kvartalslinje {
 struct Rapportoverblik {
   std::vector<Kvartalslinje> kvartaler;  // newest first: the one that runs, those that are owed,
                                          // and all with a version
-  std::optional<Kvartal> naeste;         // the oldest that is owed and not given
+  std::optional<Kvartal> naeste;         // the oldest that is owed and waits for us
 };
 Resultat<Rapportoverblik> rapportoverblik(store::Forbindelse& db, const Kontekst& k);
 

@@ -40,6 +40,13 @@ struct Samler {
   }
 };
 
+// Frozen and on its way to the council: nothing for us to do but wait, and no reason to hide the
+// next quarter.
+bool venter_paa_os(const Kvartalslinje& l) {
+  return l.versioner == 0 || l.tilstand == Rapporttilstand::ikke_sendt ||
+         l.tilstand == Rapporttilstand::ikke_frem;
+}
+
 }  // namespace
 
 Resultat<Kvartalsvisning> vis_kvartal(store::Forbindelse& db, const Kontekst& k, Kvartal kvartal) {
@@ -99,7 +106,8 @@ Resultat<Rapportoverblik> rapportoverblik(store::Forbindelse& db, const Kontekst
     }
     Rapportoverblik ud;
     for (auto& [kvartal, l] : s.linjer) {
-      if (l.slut && !l.indberettet && l.frist && !ud.naeste) ud.naeste = kvartal;
+      if (l.slut && !l.indberettet && l.frist && venter_paa_os(l) && !ud.naeste)
+        ud.naeste = kvartal;
       ud.kvartaler.insert(ud.kvartaler.begin(), l);
     }
     return ud;
