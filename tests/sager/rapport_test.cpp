@@ -14,6 +14,7 @@
 #include "store/bilag.hpp"
 #include "store/felter.hpp"
 #include "store/opfoelgning.hpp"
+#include "store/post.hpp"
 
 namespace nytte::sager::test {
 namespace {
@@ -386,10 +387,13 @@ TEST_P(Rapporter, overblikket_viser_det_der_venter_paa_os_og_ikke_det_raadet_sel
   EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, std::nullopt) << "laid ready";
 }
 
-TEST_P(Rapporter, en_opgoerelse_der_kom_retur_venter_igen_paa_os) {
+TEST_P(Rapporter, en_opgoerelse_der_blev_afvist_venter_igen_paa_os) {
   const auto v = send(frys());
-  skaebne(v, Meddelelsestilstand::afsendt);
-  skaebne(v, Meddelelsestilstand::returneret);
+  EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, std::nullopt) << "in the post";
+  store::Skaebne afvist;
+  afvist.til = Meddelelsestilstand::afvist;
+  afvist.fejl = "ukendt modtager";
+  ASSERT_TRUE(store::set_skaebne(db(), v.post_sendt.back().id, afvist));
   EXPECT_EQ(rapportoverblik(db(), leder_den()).value().naeste, kK1);
 }
 
