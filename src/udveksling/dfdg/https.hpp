@@ -48,7 +48,9 @@ class Https {
   Https(const Https&) = delete;
   Https& operator=(const Https&) = delete;
 
-  /// One request, once: nothing is tried again here. Not from two threads.
+  /// One request. Nothing is tried again here, but libcurl sends once more by itself when a kept
+  /// connection died before any byte of the answer: harmless, since the request has its id. Not
+  /// from two threads.
   Httpssvar kald(const Httpskald& k);
 
  private:
