@@ -65,27 +65,39 @@ Html menupunkt(const Punkt& punkt, Menupunkt aktuel) {
                el("span", {}, punkt.tekst)));
 }
 
+// Who of a municipality has use for the point; the routes are what holds.
+bool vises_for(const Ramme& ramme, Menupunkt punkt) {
+  using enum Menupunkt;
+  switch (punkt) {
+    case brugere:
+    case post:
+    case kodelister:
+      return ramme.administrator;
+    case registeret:
+      return ramme.ser_borgere || ramme.administrator;
+    case breve:
+      return ramme.skriver_skabeloner;
+    case dispensationer:
+    case hoeringer:
+    case rapporter:
+    case vitas:
+      return ramme.ser_borgere || ramme.maa_skrive;
+    case borgere:
+    case fagsystemer:
+      return ramme.ser_borgere;
+    default:
+      return true;
+  }
+}
+
 Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   Html punkter;
   if (ramme.i_raad) {
     for (const Punkt& punkt : kRaadspunkter) punkter += menupunkt(punkt, aktuel);
     return punkter;
   }
-  for (const Punkt& punkt : kPunkter) {
-    if (punkt.menu == Menupunkt::brugere && !ramme.administrator) continue;
-    if (punkt.menu == Menupunkt::post && !ramme.administrator) continue;
-    if (punkt.menu == Menupunkt::registeret && !ramme.ser_borgere && !ramme.administrator) continue;
-    if (punkt.menu == Menupunkt::kodelister && !ramme.administrator) continue;
-    if (punkt.menu == Menupunkt::breve && !ramme.skriver_skabeloner) continue;
-    const bool sagsgang = punkt.menu == Menupunkt::dispensationer ||
-                          punkt.menu == Menupunkt::hoeringer ||
-                          punkt.menu == Menupunkt::rapporter || punkt.menu == Menupunkt::vitas;
-    if (sagsgang && !ramme.ser_borgere && !ramme.maa_skrive) continue;
-    const bool om_borgere =
-        punkt.menu == Menupunkt::borgere || punkt.menu == Menupunkt::fagsystemer;
-    if (om_borgere && !ramme.ser_borgere) continue;
-    punkter += menupunkt(punkt, aktuel);
-  }
+  for (const Punkt& punkt : kPunkter)
+    if (vises_for(ramme, punkt.menu)) punkter += menupunkt(punkt, aktuel);
   return punkter;
 }
 
