@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "sager/import/csv.hpp"
+#include "sager/import/tegnsaet.hpp"
 #include "udveksling/fagsystem/laes.hpp"
 #include "udveksling/fagsystem/skriv.hpp"
-#include "udveksling/regneark/tegnsaet.hpp"
 
 namespace {
 
@@ -41,7 +41,7 @@ udveksling::Regnearksgraenser limits() {
 }
 
 void one_row(Fagsystem s, const Kildeplacering& r) {
-  if (!r.cpr || !r.fra || !udveksling::er_utf8(r.tekst) || !udveksling::er_utf8(r.borger))
+  if (!r.cpr || !r.fra || !nytte::sager::er_utf8(r.tekst) || !nytte::sager::er_utf8(r.borger))
     std::abort();
   std::string fil;
   sager::skriv_csv_linje(fil, udveksling::overskrifter(s, Fagsystemliste::placeringer));
@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       .raekke =
           [](const udveksling::Arkraekke& r) {
             for (const auto& c : r.celler)
-              if (!udveksling::er_utf8(c.tekst)) std::abort();
+              if (!nytte::sager::er_utf8(c.tekst)) std::abort();
             return udveksling::Laesvalg::videre;
           },
       .flettet = [](std::string_view, const udveksling::Flettet&) {},

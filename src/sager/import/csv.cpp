@@ -1,62 +1,12 @@
 #include "sager/import/csv.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+
+#include "sager/import/tegnsaet.hpp"
 
 namespace nytte::sager {
 namespace {
-
-// Windows-1252, 0x80 to 0x9F; 0 where no character is assigned.
-constexpr std::array<char32_t, 32> kWindows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-// The length of the well-formed UTF-8 character at the front, 0 when there is none.
-std::size_t utf8_tegn(std::string_view s) {
-  const auto b = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
-  const auto fortsat = [&](std::size_t i, unsigned lav, unsigned hoej) {
-    return i < s.size() && b(i) >= lav && b(i) <= hoej;
-  };
-  if (b(0) == 0) return 0;
-  if (b(0) < 0x80) return 1;
-  if (b(0) >= 0xC2 && b(0) <= 0xDF) return fortsat(1, 0x80, 0xBF) ? 2 : 0;
-  if (b(0) >= 0xE0 && b(0) <= 0xEF) {
-    const unsigned lav = b(0) == 0xE0 ? 0xA0 : 0x80;
-    const unsigned hoej = b(0) == 0xED ? 0x9F : 0xBF;
-    return fortsat(1, lav, hoej) && fortsat(2, 0x80, 0xBF) ? 3 : 0;
-  }
-  if (b(0) >= 0xF0 && b(0) <= 0xF4) {
-    const unsigned lav = b(0) == 0xF0 ? 0x90 : 0x80;
-    const unsigned hoej = b(0) == 0xF4 ? 0x8F : 0xBF;
-    return fortsat(1, lav, hoej) && fortsat(2, 0x80, 0xBF) && fortsat(3, 0x80, 0xBF) ? 4 : 0;
-  }
-  return 0;
-}
-
-bool er_utf8(std::string_view s) {
-  while (!s.empty()) {
-    const auto n = utf8_tegn(s);
-    if (n == 0) return false;
-    s.remove_prefix(n);
-  }
-  return true;
-}
-
-void tilfoej_utf8(std::string& ud, char32_t c) {
-  const auto byte = [](char32_t n) { return static_cast<char>(static_cast<unsigned char>(n)); };
-  if (c < 0x80) {
-    ud += byte(c);
-  } else if (c < 0x800) {
-    ud += byte(0xC0 | (c >> 6));
-    ud += byte(0x80 | (c & 0x3F));
-  } else {
-    ud += byte(0xE0 | (c >> 12));
-    ud += byte(0x80 | ((c >> 6) & 0x3F));
-    ud += byte(0x80 | (c & 0x3F));
-  }
-}
 
 bool er_formeltegn(char c) {
   return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
@@ -179,13 +129,7 @@ std::optional<std::string> som_utf8(std::string_view indhold) {
   if (er_utf8(indhold)) return std::string(indhold);
   std::string ud;
   ud.reserve(indhold.size() + indhold.size() / 8);
-  for (const char tegn : indhold) {
-    const auto b = static_cast<unsigned char>(tegn);
-    char32_t c = b;
-    if (b >= 0x80 && b <= 0x9F) c = kWindows1252[b - 0x80U];
-    if (c == 0) return std::nullopt;
-    tilfoej_utf8(ud, c);
-  }
+  if (!tilfoej_fra_windows1252(ud, indhold)) return std::nullopt;
   return ud;
 }
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "udveksling/regneark/tegnsaet.hpp"
+#include "sager/import/tegnsaet.hpp"
 
 namespace nytte::udveksling {
 namespace {
@@ -209,7 +209,7 @@ class Reader {
       error(Fejlkode::csv_linje_ufuldstaendig, "for mange felter");
       return true;
     }
-    if (!er_ascii(rest().substr(0, used_)) && !to_utf8()) return true;
+    if (!sager::er_ascii(rest().substr(0, used_)) && !to_utf8()) return true;
     cells_.clear();
     for (const auto f : fields_) {
       const auto text = without_guard(f);
@@ -222,7 +222,7 @@ class Reader {
   // handed over.
   bool to_utf8() {
     const auto raw = rest().substr(0, used_);
-    const bool utf8 = er_utf8(raw);
+    const bool utf8 = sager::er_utf8(raw);
     auto& first = utf8 ? first_utf8_ : first_1252_;
     if (first == 0) first = line_;
     if (!utf8 && has_bom_) {
@@ -240,9 +240,9 @@ class Reader {
 
   bool from_windows1252() {
     for (auto& f : fields_) {
-      if (er_ascii(f)) continue;
+      if (sager::er_ascii(f)) continue;
       std::string decoded;
-      if (!tilfoej_fra_windows1252(decoded, f)) {
+      if (!sager::tilfoej_fra_windows1252(decoded, f)) {
         error(Fejlkode::utf8_ugyldig, "hverken UTF-8 eller Windows-1252");
         return false;
       }

@@ -6,6 +6,7 @@
 #include <boost/json/value.hpp>
 #include <functional>
 
+#include "sager/jobordre/kontrol.hpp"
 #include "udveksling/json_opslag.hpp"
 #include "udveksling/vitas/xml.hpp"
 
@@ -24,17 +25,6 @@ std::string smaa(std::string t) {
   return t;
 }
 
-bool er_guid(std::string_view t) {
-  if (t.size() != 36) return false;
-  for (std::size_t i = 0; i < t.size(); ++i) {
-    const char c = t[i];
-    const bool streg = i == 8 || i == 13 || i == 18 || i == 23;
-    const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    if (streg ? c != '-' : !hex) return false;
-  }
-  return true;
-}
-
 // Reads by the name of the element and collects what is wrong.
 class Felter {
  public:
@@ -44,7 +34,7 @@ class Felter {
   std::string guid(const char* navn) {
     std::string t = smaa(vaerdi_(navn));
     if (t.empty()) return fejl(Fejlkode::felt_mangler, navn);
-    return er_guid(t) ? t : fejl(Fejlkode::vaerdi_ukendt, navn);
+    return sager::er_guid(t) ? t : fejl(Fejlkode::vaerdi_ukendt, navn);
   }
   std::string kode(const char* navn, bool paakraevet) {
     std::string t = vaerdi_(navn);

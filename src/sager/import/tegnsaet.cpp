@@ -1,9 +1,9 @@
-#include "udveksling/regneark/tegnsaet.hpp"
+#include "sager/import/tegnsaet.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace nytte::udveksling {
+namespace nytte::sager {
 namespace {
 
 // Windows-1252, 0x80 to 0x9F; 0 where no character is assigned.
@@ -76,4 +76,4 @@ bool tilfoej_fra_windows1252(std::string& ud, std::string_view s) {
   return true;
 }
 
-}  // namespace nytte::udveksling
+}  // namespace nytte::sager

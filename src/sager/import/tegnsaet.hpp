@@ -1,10 +1,10 @@
-// UTF-8 and Windows-1252, a field at a time. For the .cpp files of this folder.
+// UTF-8 and Windows-1252, a field or a file at a time: for every reader of lists.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-namespace nytte::udveksling {
+namespace nytte::sager {
 
 bool er_ascii(std::string_view s);
 // Well-formed and without NUL.
@@ -12,4 +12,4 @@ bool er_utf8(std::string_view s);
 // Appends; false (and nothing appended that is whole) when a byte is no character of Windows-1252.
 bool tilfoej_fra_windows1252(std::string& ud, std::string_view s);
 
-}  // namespace nytte::udveksling
+}  // namespace nytte::sager
