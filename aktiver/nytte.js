@@ -22,6 +22,18 @@ document.addEventListener("keydown", (e) => {
   }
 });
 
+// One group of the menu is open at a time; Escape and a click elsewhere close it.
+const grupper = [...document.querySelectorAll(".menugruppe")];
+const luk = (undtagen) => grupper.forEach((g) => g !== undtagen && g.removeAttribute("open"));
+for (const gruppe of grupper) gruppe.addEventListener("toggle", () => gruppe.open && luk(gruppe));
+document.addEventListener("click", (e) => grupper.length && luk(e.target.closest(".menugruppe")));
+document.addEventListener("keydown", (e) => {
+  const aaben = e.key === "Escape" && grupper.find((g) => g.open);
+  if (!aaben) return;
+  luk(null);
+  aaben.querySelector("summary").focus();
+});
+
 // A form must not be sent twice by an impatient double click.
 document.addEventListener("submit", (e) => {
   const form = e.target;

@@ -29,7 +29,7 @@ Resultat<std::set<Rolle>> laes_roller(const Kommando& k) {
     if (!rolle)
       return Fejl{Fejlkode::vaerdi_ukendt, "rolle",
                   "skriv sagsbehandler, virksomhedskonsulent, leder, administrator, sekretariat "
-                  "eller raadsmedlem"};
+                  "raadsmedlem eller projektleder"};
     ud.insert(*rolle);
   }
   return ud;

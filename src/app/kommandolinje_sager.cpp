@@ -83,7 +83,7 @@ void tilfoej_brugere(CLI::App& rod, Tilstand& t) {
   kommune(o, t, true);
   o->add_option("--rolle", t.k.roller,
                 "sagsbehandler, virksomhedskonsulent, leder, administrator, sekretariat eller "
-                "raadsmedlem; kan gentages")
+                "raadsmedlem, projektleder; kan gentages")
       ->type_name("ROLLE")
       ->required()
       ->allow_extra_args(false);

@@ -124,6 +124,17 @@ enum class Fejlkode : std::uint8_t {
   kvartal_ugyldigt,
   kvartal_ikke_slut,
   rapport_uden_aendring,
+  // the practice
+  projekt_ikke_godkendt,
+  godkendelse_ikke_aaben,
+  indhold_godkendt,
+  opgave_uden_vurdering,
+  forudsaetning_mangler,
+  ikke_paa_holdet,
+  hold_lukket,
+  billede_ugyldigt,
+  uge_ugyldig,
+  aar_ikke_slut,
   // the installation
   indstilling_ugyldig,
   database_nyere,

@@ -33,6 +33,14 @@ bool maa_se_borgere(const Kontekst& k) {
   return har_en_af(k, {Rolle::sagsbehandler, Rolle::leder});
 }
 
+Resultat<void> kraev_holdlaeser(const Kontekst& k) {
+  return kraev_rolle(k, {Rolle::sagsbehandler, Rolle::leder, Rolle::projektleder});
+}
+
+bool kun_egne_hold(const Kontekst& k) {
+  return har_en_af(k, {Rolle::projektleder}) && !maa_se_borgere(k);
+}
+
 Resultat<void> kraev_borgerlaeser(const Kontekst& k) {
   return kraev_rolle(k, {Rolle::sagsbehandler, Rolle::leder});
 }

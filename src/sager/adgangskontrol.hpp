@@ -19,4 +19,10 @@ Resultat<void> kraev_laeser(const Kontekst& k);        // any of the three
 Resultat<void> kraev_borgerlaeser(const Kontekst& k);  // sagsbehandler, leder: names of citizens
 bool maa_se_borgere(const Kontekst& k);
 
+// The days of a team: sagsbehandler, leder, and a projektleder. A projektleder only for the teams
+// he leads: the use case asks that too.
+Resultat<void> kraev_holdlaeser(const Kontekst& k);
+// Neither sagsbehandler nor leder: sees the people of his own teams and nobody else.
+bool kun_egne_hold(const Kontekst& k);
+
 }  // namespace nytte::sager

@@ -40,9 +40,9 @@ inline constexpr Rollesaet alle_roller{Rolle::sagsbehandler, Rolle::virksomhedsk
 inline constexpr Rollesaet raadets_roller{Rolle::sekretariat, Rolle::raadsmedlem};
 
 /// Whoever can log in: one's own front page, password and keys.
-inline constexpr Rollesaet alle_brugere{Rolle::sagsbehandler, Rolle::virksomhedskonsulent,
-                                        Rolle::leder,         Rolle::administrator,
-                                        Rolle::sekretariat,   Rolle::raadsmedlem};
+inline constexpr Rollesaet alle_brugere{
+    Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,       Rolle::administrator,
+    Rolle::sekretariat,   Rolle::raadsmedlem,          Rolle::projektleder};
 
 /// What a route asks of its caller: a role of the set, or nothing at all (`offentlig`).
 struct Adgangskrav {

@@ -1,5 +1,7 @@
 #include "web/html_side.hpp"
 
+#include <span>
+
 #include "web/aktiver.hpp"
 #include "web/html_formular.hpp"
 
@@ -12,23 +14,56 @@ struct Punkt {
   std::string_view href;
 };
 
+// What stands in the bar itself, and what is folded into a group under a word.
 constexpr Punkt kPunkter[] = {
     {Menupunkt::arbejdsliste, "Arbejdsliste", "/"},
+    {Menupunkt::borgere, "Borgere", "/borgere"},
     {Menupunkt::jobordrer, "Jobordrer", "/jobordrer"},
+    {Menupunkt::hold, "Hold", "/hold"},
+};
+
+struct Gruppe {
+  std::string_view tekst;
+  std::span<const Punkt> punkter;
+};
+
+constexpr Punkt kSteder[] = {
     {Menupunkt::arbejdssteder, "Arbejdssteder", "/arbejdssteder"},
+    {Menupunkt::opgaver, "Opgaver", "/opgaver"},
+    {Menupunkt::projekter, "Projekter", "/projekter"},
+    {Menupunkt::faktaark, "Faktaark", "/faktaark"},
     {Menupunkt::vitas, "VITAS", "/vitas"},
+};
+constexpr Punkt kVidere[] = {
+    {Menupunkt::maalgrupper, "Målgrupper", "/maalgrupper"},
+    {Menupunkt::forslag, "Forslag til placering", "/forslag"},
+    {Menupunkt::jobaabninger, "Jobåbninger", "/jobaabninger"},
+};
+constexpr Punkt kMedarbejdersiden[] = {
     {Menupunkt::hoeringer, "Høringer", "/hoeringer"},
     {Menupunkt::dispensationer, "Dispensationer", "/dispensationer"},
-    {Menupunkt::borgere, "Borgere", "/borgere"},
-    {Menupunkt::fagsystemer, "Fagsystemer", "/fagsystemer"},
+};
+constexpr Punkt kTal[] = {
+    {Menupunkt::strategi, "Strategi", "/strategi"},
+    {Menupunkt::evalueringer, "Evaluering", "/evalueringer"},
     {Menupunkt::statistik, "Statistik", "/statistik"},
     {Menupunkt::rapporter, "Rapporter", "/rapporter"},
     {Menupunkt::regler, "Regler", "/regler"},
+};
+constexpr Punkt kRegister[] = {
+    {Menupunkt::registeret, "Registeret", "/register"},
+    {Menupunkt::fagsystemer, "Fagsystemer", "/fagsystemer"},
+};
+constexpr Punkt kOpsaetning[] = {
     {Menupunkt::brugere, "Brugere", "/brugere"},
     {Menupunkt::post, "Post", "/post"},
-    {Menupunkt::registeret, "Registeret", "/register"},
     {Menupunkt::breve, "Brevtekster", "/breve/skabeloner"},
     {Menupunkt::kodelister, "Kodelister", "/register/kodelister"},
+};
+constexpr Gruppe kGrupper[] = {
+    {"Steder og opgaver", kSteder}, {"Målgrupper og forslag", kVidere},
+    {"Høring", kMedarbejdersiden},  {"Strategi og tal", kTal},
+    {"Register", kRegister},        {"Opsætning", kOpsaetning},
 };
 
 // A council's people have these and nothing of the municipalities'.
@@ -68,6 +103,7 @@ Html menupunkt(const Punkt& punkt, Menupunkt aktuel) {
 // Who of a municipality has use for the point; the routes are what holds.
 bool vises_for(const Ramme& ramme, Menupunkt punkt) {
   using enum Menupunkt;
+  const bool arbejder_med_sager = ramme.ser_borgere || ramme.maa_skrive;
   switch (punkt) {
     case brugere:
     case post:
@@ -81,16 +117,47 @@ bool vises_for(const Ramme& ramme, Menupunkt punkt) {
     case hoeringer:
     case rapporter:
     case vitas:
-      return ramme.ser_borgere || ramme.maa_skrive;
+    case strategi:
+    case evalueringer:
+    case maalgrupper:
+    case opgaver:
+    case projekter:
+      return arbejder_med_sager;
+    case faktaark:
+    case jobaabninger:
+      return arbejder_med_sager || ramme.leder_hold;
     case borgere:
     case fagsystemer:
+    case forslag:
       return ramme.ser_borgere;
-    default:
+    case hold:
+      return arbejder_med_sager || ramme.leder_hold;
+    case regler:
       return true;
+    default:
+      return arbejder_med_sager || ramme.administrator;
   }
 }
 
-Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
+// A group without points for the caller is not there; the one with the page is marked.
+Html menugruppe(const Ramme& ramme, const Gruppe& gruppe, Menupunkt aktuel, bool foldet) {
+  Html punkter;
+  bool her = false;
+  for (const Punkt& punkt : gruppe.punkter) {
+    if (!vises_for(ramme, punkt.menu)) continue;
+    punkter += menupunkt(punkt, aktuel);
+    her = her || punkt.menu == aktuel;
+  }
+  if (punkter.markup().empty()) return {};
+  if (!foldet) return el("li", {{"class", "menuord"}}, el("span", {}, gruppe.tekst)) + punkter;
+  return el(
+      "li", {{"class", her ? "active current" : ""}},
+      el("details", {{"class", "menugruppe"}},
+         el("summary", {{"class", "nav-link"}}, el("span", {}, gruppe.tekst), ikon("expand-more")),
+         el("ul", {}, punkter)));
+}
+
+Html menupunkter(const Ramme& ramme, Menupunkt aktuel, bool foldet) {
   Html punkter;
   if (ramme.i_raad) {
     for (const Punkt& punkt : kRaadspunkter) punkter += menupunkt(punkt, aktuel);
@@ -98,6 +165,7 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel) {
   }
   for (const Punkt& punkt : kPunkter)
     if (vises_for(ramme, punkt.menu)) punkter += menupunkt(punkt, aktuel);
+  for (const Gruppe& gruppe : kGrupper) punkter += menugruppe(ramme, gruppe, aktuel, foldet);
   return punkter;
 }
 
@@ -138,12 +206,12 @@ Html sidehoved(const Ramme& ramme, const Webside& side) {
   if (ramme.bruger.empty())
     return el("header", {{"class", "header"}}, el("div", {{"class", "hoved container"}}, logo));
   const Html menu = el("nav", {{"class", "nav hovedmenu"}, {"aria-label", "Hovedmenu"}},
-                       el("ul", {{"class", "mainmenu"}}, menupunkter(ramme, side.menu)));
+                       el("ul", {{"class", "mainmenu"}}, menupunkter(ramme, side.menu, true)));
   // On a phone the menu is folded away; details needs no script.
   const Html lille =
       el("details", {{"class", "lille-menu"}}, el("summary", {}, ikon("menu"), "Menu"),
          el("nav", {{"aria-label", "Hovedmenu på lille skærm"}},
-            el("ul", {}, menupunkter(ramme, side.menu))),
+            el("ul", {}, menupunkter(ramme, side.menu, false))),
          bruger(ramme));
   return el("header", {{"class", "header"}},
             el("div", {{"class", "hoved container"}}, logo, ramme.i_raad ? Html() : soegning(ramme),

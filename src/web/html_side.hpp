@@ -35,7 +35,16 @@ enum class Menupunkt {
   raadsudvalg,
   fagsystemer,
   rapporter,
-  raadsrapporter
+  raadsrapporter,
+  hold,
+  maalgrupper,
+  forslag,
+  jobaabninger,
+  opgaver,
+  projekter,
+  faktaark,
+  strategi,
+  evalueringer
 };
 
 // What the frame knows of the caller; made once from the request (sider/ramme).
@@ -48,6 +57,7 @@ struct Ramme {
   bool maa_placere = false;         // sagsbehandler
   bool i_raad = false;              // sekretariat, raadsmedlem: the council's menu instead
   bool sekretariat = false;
+  bool leder_hold = false;  // projektleder: his own teams
   bool maa_skrive = false;  // sagsbehandler, virksomhedskonsulent: workplaces and job orders
   std::string csrf;
   std::string besked;  // what the last act did and what comes next; empty: nothing

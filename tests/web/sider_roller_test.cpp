@@ -23,19 +23,19 @@ namespace nytte::web::proeve {
 namespace {
 
 // Who has what to do where: S sagsbehandler, V virksomhedskonsulent, L leder, A administrator,
-// K sekretariat, R raadsmedlem. Said again here, so that opening a page to one more role takes two
-// hands.
+// K sekretariat, R raadsmedlem, P projektleder. Said again here, so that opening a page to one more
+// role takes two hands.
 const std::map<std::string, std::string>& expected() {
   static const std::map<std::string, std::string> sider{
-      {"GET /", "SVLAKR"},
+      {"GET /", "SVLAKRP"},
       {"POST /soeg", "SVLA"},
-      {"GET /regler", "SVLA"},
-      {"GET /adgangskode", "SVLAKR"},
-      {"POST /adgangskode", "SVLAKR"},
-      {"GET /noegler", "SVLAKR"},
-      {"POST /noegler", "SVLAKR"},
-      {"GET /noegler/{id}/tilbagekald", "SVLAKR"},
-      {"POST /noegler/{id}/tilbagekald", "SVLAKR"},
+      {"GET /regler", "SVLAP"},
+      {"GET /adgangskode", "SVLAKRP"},
+      {"POST /adgangskode", "SVLAKRP"},
+      {"GET /noegler", "SVLAKRP"},
+      {"POST /noegler", "SVLAKRP"},
+      {"GET /noegler/{id}/tilbagekald", "SVLAKRP"},
+      {"POST /noegler/{id}/tilbagekald", "SVLAKRP"},
       {"GET /brugere", "A"},
       {"GET /brugere/ny", "A"},
       {"POST /brugere/ny", "A"},
@@ -188,8 +188,8 @@ const std::map<std::string, std::string>& expected() {
       {"GET /breve/skabeloner", "LA"},
       {"GET /breve/skabeloner/{art}", "LA"},
       {"POST /breve/skabeloner/{art}", "LA"},
-      {"GET /frister", "SVLAKR"},
-      {"GET /frister.csv", "SVLAKR"},
+      {"GET /frister", "SVLAKRP"},
+      {"GET /frister.csv", "SVLAKRP"},
       {"GET /statistik", "SVLA"},
       {"GET /statistik.csv", "SVLA"},
       {"GET /statistik.xlsx", "SVLA"},
@@ -217,11 +217,11 @@ const std::map<std::string, std::string>& expected() {
       {"POST /rapporter/{kvartal}/{nummer}/send", "L"},
       {"GET /raad/rapporter", "KR"},
       {"POST /raad/rapporter/{id}/hent", "KR"},
-      {"GET /paamindelser", "SVLAKR"},
-      {"POST /paamindelser", "SVLAKR"},
-      {"POST /paamindelser/kalender", "SVLAKR"},
-      {"GET /paamindelser/kalender/{nr}/luk", "SVLAKR"},
-      {"POST /paamindelser/kalender/{nr}/luk", "SVLAKR"},
+      {"GET /paamindelser", "SVLAKRP"},
+      {"POST /paamindelser", "SVLAKRP"},
+      {"POST /paamindelser/kalender", "SVLAKRP"},
+      {"GET /paamindelser/kalender/{nr}/luk", "SVLAKRP"},
+      {"POST /paamindelser/kalender/{nr}/luk", "SVLAKRP"},
       {"GET /raad", "KR"},
       {"GET /raad/sager.csv", "KR"},
       {"GET /raad/sager/{id}", "KR"},
@@ -272,7 +272,8 @@ const std::map<std::string, std::string>& expected() {
 const std::map<std::string, Rolle> kBrugere{
     {"rolle-s", Rolle::sagsbehandler}, {"rolle-v", Rolle::virksomhedskonsulent},
     {"rolle-l", Rolle::leder},         {"rolle-a", Rolle::administrator},
-    {"rolle-k", Rolle::sekretariat},   {"rolle-r", Rolle::raadsmedlem}};
+    {"rolle-k", Rolle::sekretariat},   {"rolle-r", Rolle::raadsmedlem},
+    {"rolle-p", Rolle::projektleder}};
 
 class Sideroller : public ::testing::Test {
  protected:
@@ -584,6 +585,7 @@ TEST_F(Sideroller, hver_side_er_aaben_for_dem_den_skal_og_ingen_andre) {
     if (rute->adgang.roller.has(Rolle::administrator)) hvem += 'A';
     if (rute->adgang.roller.has(Rolle::sekretariat)) hvem += 'K';
     if (rute->adgang.roller.has(Rolle::raadsmedlem)) hvem += 'R';
+    if (rute->adgang.roller.has(Rolle::projektleder)) hvem += 'P';
     faktiske[name_of_route(*rute)] = hvem;
   }
   EXPECT_EQ(faktiske, expected());

@@ -12,10 +12,11 @@
 
 namespace nytte {
 
-// The first four belong to a municipality, the last two to a council; nobody has both, since who
-// handles an application may not decide it.
+// Sekretariat and raadsmedlem belong to a council, the others to a municipality; nobody has both,
+// since who handles an application may not decide it. A projektleder leads teams (Projekthold) and
+// sees those who are on them, nobody else.
 NYTTE_KODE(Rolle, sagsbehandler, virksomhedskonsulent, leder, administrator, sekretariat,
-           raadsmedlem);
+           raadsmedlem, projektleder);
 
 constexpr bool er_raadsrolle(Rolle r) { return r == Rolle::sekretariat || r == Rolle::raadsmedlem; }
 

@@ -8,6 +8,7 @@ namespace {
 constexpr std::array kSagsbehandler{Rolle::sagsbehandler};
 constexpr std::array kKonsulent{Rolle::virksomhedskonsulent};
 constexpr std::array kLeder{Rolle::leder};
+constexpr std::array kProjektleder{Rolle::projektleder, Rolle::sagsbehandler};
 constexpr std::array kKonsulentOgLeder{Rolle::virksomhedskonsulent, Rolle::leder};
 constexpr std::array kSekretariat{Rolle::sekretariat};
 constexpr std::array kBegge{Rolle::virksomhedskonsulent, Rolle::leder, Rolle::sekretariat};
@@ -21,6 +22,8 @@ constexpr std::int32_t kEtAar = 366;
 bool om_borger(Fristart art) { return art <= Fristart::klagefrist; }
 
 std::span<const Rolle> hvem(Fristart art) {
+  if (art == Fristart::fremmoede_mangler || art == Fristart::kompetenceskema_mangler)
+    return kProjektleder;
   if (om_borger(art) || art == Fristart::ledige_pladser) return kSagsbehandler;
   switch (art) {
     case Fristart::ansoegning_uden_moede:
@@ -29,10 +32,15 @@ std::span<const Rolle> hvem(Fristart art) {
     case Fristart::kvartalsindberetning:
     case Fristart::loebende_oversigt:
     case Fristart::strategidroeftelse:
+    case Fristart::strategi_revideres:
+    case Fristart::evaluering_mangler:
       return kLeder;
     case Fristart::dispensation_slutter:
       return kBegge;
     case Fristart::dispensation_utilstraekkelig:
+    case Fristart::opgavevurdering_revideres:
+    case Fristart::omraadeaftale_revideres:
+    case Fristart::projekt_venter:
       return kKonsulentOgLeder;
     default:
       return kKonsulent;

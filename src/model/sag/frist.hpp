@@ -17,6 +17,9 @@ NYTTE_KODE(Fristart,
            // the placement: H-01, H-15, H-16
            henvisning_ubesvaret, start_ikke_meldt, opfoelgning, placering_slutter, tretten_uger,
            placering_over_tid,
+           // towards the next: prerequisites, the days, job and education
+           forudsaetning_mangler, fremmoede_mangler, kompetenceskema_mangler, samtaleaftale,
+           uddannelsesskridt, naeste_skridt_mangler, arbejdspligt_start, arbejdspligt_ugetimer,
            // absence and refusal: S-01 to S-10; K-03
            skriftlig_vejledning, raadighedsvurdering, kontaktforsoeg, sanktion_afgoeres,
            sanktion_gennemfoeres, underret_akasse, klagefrist,
@@ -27,7 +30,10 @@ NYTTE_KODE(Fristart,
            ansoegning_mangelfuld, dispensation_slutter, dispensation_utilstraekkelig,
            ansoegning_uden_moede, afgoerelse_ubekraeftet,
            // reports
-           kvartalsindberetning, loebende_oversigt, strategidroeftelse);
+           kvartalsindberetning, loebende_oversigt, strategidroeftelse,
+           // the practice: what is to be looked at again, and who waits for an approval
+           opgavevurdering_revideres, omraadeaftale_revideres, projekt_venter, strategi_revideres,
+           evaluering_mangler);
 
 // One deadline as a rule answers it.
 struct Frist {

@@ -21,6 +21,12 @@ using RepraesentantId = Id<struct Medarbejderrepraesentant>;
 using DispensationId = Id<struct Dispensation>;
 using AfgoerelseId = Id<struct Afgoerelse>;
 using BrugerId = Id<struct Bruger>;
+using OpgaveId = Id<struct Opgave>;
+using OpgavevurderingId = Id<struct Opgavevurdering>;
+using ProjektId = Id<struct Projekt>;
+using ProjektholdId = Id<struct Projekthold>;
+using StrategiId = Id<struct Strategi>;
+using EvalueringId = Id<struct Evaluering>;
 
 // Optimistic locking: a write carries the version it read; 1 for a new row.
 using Version = std::int64_t;

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/dato.hpp"
 #include "model/fakta.hpp"
@@ -45,6 +46,8 @@ struct Jobordre {
   Kontaktperson kontakt{};
   Jobordrestatus status = Jobordrestatus::aaben;
   Version version = 1;
+  std::optional<ProjektId> projekt{};  // empty: single places outside any project
+  std::vector<OpgaveId> opgaver{};     // of the catalogue, rising by id
 };
 
 // Derived from the placements and the day, never stored. `ledige` is 0 when closed.

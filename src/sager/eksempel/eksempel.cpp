@@ -193,6 +193,7 @@ const std::vector<Eksempellogin>& eksempellogins() {
       {"mette", "Mette Holm", {Rolle::sagsbehandler}, kEksempelkommune},
       {"jens", "Jens Bruun", {Rolle::virksomhedskonsulent}, kEksempelkommune},
       {"lone", "Lone Friis", {Rolle::leder}, kEksempelkommune},
+      {"pia", "Pia Storm", {Rolle::projektleder}, kEksempelkommune},
       {"admin", "Anna Lindberg", {Rolle::administrator}, kEksempelkommune},
       {"nabo", "Niels Ravn", {Rolle::sagsbehandler, Rolle::virksomhedskonsulent}, kNabokommune},
       {"ulla", "Ulla Krog", {Rolle::sekretariat}, kEksempelkommune, kEksempelraad},

@@ -19,8 +19,9 @@ namespace {
 constexpr std::int32_t kDageFrem = 7;
 
 Resultat<void> kraev_alle(const Kontekst& k) {
-  return kraev_rolle(k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
-                         Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem});
+  return kraev_rolle(
+      k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::administrator,
+          Rolle::sekretariat, Rolle::raadsmedlem, Rolle::projektleder});
 }
 
 Kontekst som(const Bruger& b, Tidspunkt nu, Dato i_dag) { return {b, nu, i_dag, "frister"}; }

@@ -61,6 +61,31 @@ std::string om_borgeren(const Fristpunkt& p) {
   }
 }
 
+// p.om is what exactly: the prerequisite, the day, what was agreed, the step.
+std::string mod_det_naeste(const Fristpunkt& p) {
+  switch (p.art) {
+    case Fristart::forudsaetning_mangler:
+      return "Før " + borger(p) + " begynder" + hos(p) + ", mangler: " + p.om + ".";
+    case Fristart::fremmoede_mangler:
+      return "Fremmødet mangler for " + borger(p) + hos(p) + ": " + p.om + ".";
+    case Fristart::kompetenceskema_mangler:
+      return stort(borger(p)) + " mangler et kompetenceskema.";
+    case Fristart::samtaleaftale:
+      return "Aftalt med " + borger(p) + ": " + p.om + ".";
+    case Fristart::uddannelsesskridt:
+      return stort(borger(p)) + ": " + p.om + ".";
+    case Fristart::naeste_skridt_mangler:
+      return stort(borger(p)) + " slutter" + hos(p) +
+             ", og det er ikke skrevet ned, hvad der sker bagefter.";
+    case Fristart::arbejdspligt_start:
+      return stort(borger(p)) + " har arbejdspligt og skal være begyndt.";
+    case Fristart::arbejdspligt_ugetimer:
+      return stort(borger(p)) + " når ikke timerne i sin arbejdspligt: " + p.om + ".";
+    default:
+      return "";
+  }
+}
+
 std::string om_udeblivelsen(const Fristpunkt& p) {
   switch (p.art) {
     case Fristart::skriftlig_vejledning:
@@ -124,6 +149,16 @@ std::string om_resten(const Fristpunkt& p) {
       return "Send rådet en oversigt over pladserne i " + p.om + ".";
     case Fristart::strategidroeftelse:
       return "Drøft strategien for nytteindsats i " + p.om + " med rådet.";
+    case Fristart::opgavevurdering_revideres:
+      return "Se vurderingen af opgaven efter: " + p.om + ".";
+    case Fristart::omraadeaftale_revideres:
+      return "Se områdeaftalen efter: " + p.om + ".";
+    case Fristart::projekt_venter:
+      return "Projektet " + p.om + " venter på godkendelse.";
+    case Fristart::strategi_revideres:
+      return "Strategien for nytteindsats skal ses efter: " + p.om + ".";
+    case Fristart::evaluering_mangler:
+      return "Evalueringen for " + p.om + " er ikke gjort færdig.";
     default:
       return "";
   }
@@ -183,7 +218,7 @@ std::string bevilget(const Dispensation& d) {
 }
 
 std::string saetning(const Fristpunkt& p) {
-  for (const auto skriv : {om_borgeren, om_udeblivelsen, om_stedet, om_resten})
+  for (const auto skriv : {om_borgeren, mod_det_naeste, om_udeblivelsen, om_stedet, om_resten})
     if (auto t = skriv(p); !t.empty()) return t;
   return std::string(fristnavn(p.art));
 }
@@ -247,6 +282,14 @@ constexpr std::array<std::string_view, Koder<Fristart>::navne.size()> kNavne{
     "Placering slutter",
     "13 uger er brugt",
     "Placering skal afsluttes",
+    "Betingelse før start",
+    "Fremmøde",
+    "Kompetenceskema",
+    "Aftale fra samtale",
+    "Skridt mod uddannelse",
+    "Hvad sker der bagefter",
+    "Start af arbejdspligt",
+    "Timer i arbejdspligt",
     "Skriftlig vejledning",
     "Vurdering af rådighed",
     "Forsøg på kontakt",
@@ -268,7 +311,12 @@ constexpr std::array<std::string_view, Koder<Fristart>::navne.size()> kNavne{
     "Afgørelse bekræftes",
     "Opgørelse for kvartalet",
     "Løbende oversigt",
-    "Årlig strategidrøftelse"};
+    "Årlig strategidrøftelse",
+    "Vurdering af opgave ses efter",
+    "Områdeaftale ses efter",
+    "Projekt venter på godkendelse",
+    "Strategi ses efter",
+    "Årlig evaluering"};
 
 }  // namespace
 

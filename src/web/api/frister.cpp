@@ -297,10 +297,11 @@ void tilfoej_frister(Ruter& ruter) {
   const Adgangskrav sagsbehandler = kraever({Rolle::sagsbehandler});
   const Adgangskrav skrivere = kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent});
   const Adgangskrav leder = kraever({Rolle::leder});
-  ruter.get("/api/v1/frister",
-            kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
-                     Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem}),
-            svarer(list_all));
+  ruter.get(
+      "/api/v1/frister",
+      kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
+               Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem, Rolle::projektleder}),
+      svarer(list_all));
   ruter.get("/api/v1/borgere/{id}/opfoelgning", kraever({Rolle::sagsbehandler, Rolle::leder}),
             svarer(show_follow_up));
   ruter.post("/api/v1/borgere/{id}/datoer", sagsbehandler, svarer_en_gang(add_date));

@@ -28,6 +28,8 @@ std::string rolle_hjaelp(Rolle r) {
       return "Rådets ansøgninger, møder og afgørelser; ser ingen borgere";
     case Rolle::raadsmedlem:
       return "Materiale til rådets møder; ser ingen borgere";
+    case Rolle::projektleder:
+      return "Egne hold: fremmøde, ugeplaner og kompetenceskemaer";
   }
   return {};
 }

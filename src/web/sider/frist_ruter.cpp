@@ -83,7 +83,7 @@ Svar fil(const Anmodning& a, store::Forbindelse& db) {
 void tilfoej_fristsider(Ruter& ruter) {
   const auto alle_med_frister =
       kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
-               Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem});
+               Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem, Rolle::projektleder});
   ruter.get("/frister", alle_med_frister, liste);
   ruter.get("/frister.csv", alle_med_frister, fil);
 }

@@ -66,6 +66,8 @@ std::string rolle_ord(Rolle r) {
       return "Rådets sekretariat";
     case Rolle::raadsmedlem:
       return "Rådsmedlem";
+    case Rolle::projektleder:
+      return "Projektleder";
   }
   return {};
 }

@@ -63,6 +63,7 @@ Ramme uden_database(const Anmodning& anmodning) {
   r.ser_borgere = r.maa_placere || bruger.roller.contains(Rolle::leder);
   r.sekretariat = bruger.roller.contains(Rolle::sekretariat);
   r.i_raad = r.sekretariat || bruger.roller.contains(Rolle::raadsmedlem);
+  r.leder_hold = bruger.roller.contains(Rolle::projektleder);
   r.maa_skrive = r.maa_placere || bruger.roller.contains(Rolle::virksomhedskonsulent);
   return r;
 }

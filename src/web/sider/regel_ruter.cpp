@@ -33,6 +33,10 @@ Svar regler(const Anmodning& a, store::Forbindelse& db) {
 
 }  // namespace
 
-void tilfoej_regelsider(Ruter& ruter) { ruter.get("/regler", kraever(alle_roller), regler); }
+void tilfoej_regelsider(Ruter& ruter) {
+  Rollesaet enhver = alle_roller;
+  enhver.add(Rolle::projektleder);
+  ruter.get("/regler", kraever(enhver), regler);
+}
 
 }  // namespace nytte::web
