@@ -9,8 +9,8 @@
 namespace nytte::sager {
 
 Resultat<Arbejdsliste> arbejdsliste(store::Forbindelse& db, const Kontekst& k) {
-  NYTTE_TRY(kraev_rolle(
-      k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::administrator}));
+  NYTTE_TRY(kraev_rolle(k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
+                            Rolle::administrator, Rolle::projektleder}));
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<Arbejdsliste> {
     Arbejdsliste liste;
     std::map<Fristart, std::int32_t> vist;

@@ -86,8 +86,9 @@ void Fristsamler::tag_uden_dag(Fristart art, Fristpunkt p, const std::string& no
 }
 
 Resultat<std::vector<Fristpunkt>> frister(store::Forbindelse& db, const Kontekst& k, Dato dag) {
-  NYTTE_TRY(kraev_rolle(k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
-                            Rolle::administrator, Rolle::sekretariat, Rolle::raadsmedlem}));
+  NYTTE_TRY(kraev_rolle(
+      k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::administrator,
+          Rolle::sekretariat, Rolle::raadsmedlem, Rolle::projektleder}));
   return i_transaktion(db, Koersel::gem, [&]() -> Resultat<std::vector<Fristpunkt>> {
     auto punkter = saml_frister(db, k, dag);
     noter_navne(db, k, punkter, "frister");
