@@ -153,7 +153,7 @@ Html menugruppe(const Ramme& ramme, const Gruppe& gruppe, Menupunkt aktuel, bool
   return el(
       "li", {{"class", her ? "active current" : ""}},
       el("details", {{"class", "menugruppe"}},
-         el("summary", {{"class", "nav-link"}}, el("span", {}, gruppe.tekst), ikon("expand-more")),
+         el("summary", {{"class", "nav-link"}}, el("span", {}, gruppe.tekst), ikon("chevron-down")),
          el("ul", {}, punkter)));
 }
 
