@@ -56,6 +56,11 @@ Html naeste(const Ramme& ramme, const RapportoverblikSide& s) {
 }
 
 Html advarsler(const Rapport& r) {
+  if (r.advarsler.empty() && r.raekker.empty())
+    return besked_boks(
+        Tone::viden, "Ingen forløb i kvartalet",
+        p("Kommunen havde ingen i nytteindsats, løntilskud eller virksomhedspraktik. "
+          "Rådet skal have opgørelsen alligevel."));
   if (r.advarsler.empty())
     return besked_boks(Tone::god, "Intet mangler", p("Alle oplysninger er der."));
   std::map<Rapportadvarselart, std::vector<const Rapportadvarsel*>> efter_art;
