@@ -216,6 +216,30 @@ constexpr std::array kSaetninger{
     Saetning{"cpr_laest_til_digital_post",
              "Borgerens CPR-nummer blev læst for at sende et brev med Digital Post"},
     Saetning{"meddelelse_hentet", "Meddelelsen til {modtager} blev hentet som fil"},
+    Saetning{"hold_oprettet", "Holdet {hold} blev oprettet"},
+    Saetning{"hold_aendret", "Oplysningerne om holdet {hold} blev rettet"},
+    Saetning{"hold_nedlagt", "Holdet {hold} blev nedlagt fra {fra}"},
+    Saetning{"hold_dag_lukket", "Holdet {hold} blev lukket den {dato}"},
+    Saetning{"hold_dag_vejrdag", "Den {dato} blev en vejrdag på holdet {hold}"},
+    Saetning{"hold_dag_ekstra_aaben", "Holdet {hold} blev åbnet den {dato}"},
+    Saetning{"hold_dag_som_ugen", "Holdet {hold} følger igen ugen den {dato}"},
+    Saetning{"sat_paa_hold", "Borgeren blev sat på holdet {hold} fra {fra}"},
+    Saetning{"taget_af_hold", "Borgeren blev taget af sit hold fra {fra}"},
+    Saetning{"fremmoede_registreret", "Fremmødet den {dato} blev registreret: {fremmoede}"},
+    Saetning{"fremmoede_rettet",
+             "Fremmødet den {dato} blev rettet fra {fremmoede_foer} til {fremmoede}"},
+    Saetning{"udeblivelse_af_fremmoede", "Udeblivelsen fra {dato} blev oprettet ud fra fremmødet"},
+    Saetning{"udeblivelse_sluttede", "Udeblivelsen fra {dato} fik {til} som sidste dag"},
+    Saetning{"udeblivelse_fortsaetter", "Udeblivelsen fra {dato} fortsætter"},
+    Saetning{"udeblivelse_trukket",
+             "Udeblivelsen fra {dato} blev annulleret, fordi fremmødet blev rettet"},
+    Saetning{"arbejdsgiverlink_lagt_i_post",
+             "Et link til at melde fremmøde blev lagt i post til arbejdspladsen"},
+    Saetning{"arbejdsgiver_meldte_moedt", "Arbejdspladsen meldte, at borgeren mødte den {dato}"},
+    Saetning{"arbejdsgiver_meldte_udeblev",
+             "Arbejdspladsen meldte, at borgeren ikke mødte den {dato}"},
+    Saetning{"arbejdsgiver_meldte_stoppet",
+             "Arbejdspladsen meldte den {dato}, at borgeren er stoppet"},
 };
 
 const Saetning* find(std::string_view art) {
@@ -258,6 +282,13 @@ std::string opfoelgning_ord(const std::string& kode) {
   return kode;
 }
 
+std::string fremmoede_ord(const std::string& kode) {
+  if (kode == "kom_for_sent") return "kom for sent";
+  if (kode == "aftalt_fravaer") return "aftalt fravær";
+  if (kode == "sendt_hjem") return "sendt hjem";
+  return kode;
+}
+
 std::string vaerdi(const Felter& felter, const std::string& navnet) {
   const auto f = felter.find(navnet);
   if (f == felter.end()) return "";
@@ -270,6 +301,7 @@ std::string vaerdi(const Felter& felter, const std::string& navnet) {
   if (navnet == "ydelse" && f->second == "ingen") return "ingen ydelse";
   if (navnet == "ordning" && f->second == "loentilskud") return "løntilskud";
   if (navnet == "art") return opfoelgning_ord(f->second);
+  if (navnet.starts_with("fremmoede")) return fremmoede_ord(f->second);
   if (const auto d = laes_iso_dato(f->second)) return paa_dansk(*d);
   if (const auto m = laes_maaned(f->second)) return paa_dansk(*m);
   return f->second;
