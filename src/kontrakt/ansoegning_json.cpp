@@ -51,6 +51,8 @@ void alle_felter(Indhold& i, F&& f) {
   f("aendret_forhold", i.aendret_forhold);
   f("aendret_andet", i.aendret_andet);
   f("effekt", i.effekt);
+  f("effekt_opgjort", i.effekt_opgjort);
+  f("effekt_grund", i.effekt_grund);
 }
 
 struct Skriver {

@@ -50,7 +50,8 @@ constexpr std::array kPunkter{
     Punkt{"aendret_opgaver", "punkt 13, ændringer i opgaver"},
     Punkt{"aendret_forhold", "punkt 13, ændringer i forholdet til antal ansatte"},
     Punkt{"aendret_andet", "punkt 13, andre ændringer"},
-    Punkt{"effekt", "punkt 13, hvad den forrige dispensation førte til"}};
+    Punkt{"effekt", "punkt 13, hvad den forrige dispensation førte til"},
+    Punkt{"effekt_grund", "punkt 13, hvorfor opgørelsen af effekten er rettet"}};
 
 constexpr std::string_view kOrd = "{ord}";
 constexpr std::string_view kFelt = "{felt}";

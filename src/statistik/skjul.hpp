@@ -24,6 +24,13 @@ struct Skjulte {
 // figure that is published too, as the municipalities of a council do.
 Skjulte skjul(const std::vector<std::int64_t>& tal, const std::vector<std::int32_t>& gruppe = {});
 
+// Several lines of the same classes over the same people, as they stand after 3, 6 and 12 months. A
+// class hidden in one line is hidden in all: who is out after 3 months is out after 6, so the lines
+// tell about each other. Each line's sum is known. `forud` is hidden already; the answer holds it.
+// A line whose hidden counts are all zero tells about nobody.
+std::vector<bool> skjul_ens(const std::vector<std::vector<std::int64_t>>& linjer,
+                            std::vector<bool> forud = {});
+
 // A table whose rows and columns add up. `tal` row by row; `gruppe` as above, of the rows.
 struct Gitter {
   std::size_t raekker = 0;

@@ -98,4 +98,25 @@ Skjulte skjul(const std::vector<std::int64_t>& tal, const std::vector<std::int32
   return ud;
 }
 
+std::vector<bool> skjul_ens(const std::vector<std::vector<std::int64_t>>& linjer,
+                            std::vector<bool> forud) {
+  if (linjer.empty()) return forud;
+  Pladser alle(linjer.front().size());
+  std::iota(alle.begin(), alle.end(), std::size_t{0});
+  forud.resize(alle.size());
+  for (const auto& tal : linjer)
+    for (const std::size_t i : alle) forud[i] = forud[i] || lille(tal[i]);
+  // What one line asks for may be too little for the next: round until all are content.
+  for (bool rolig = false; !rolig;) {
+    const auto foer = forud;
+    for (const auto& tal : linjer) {
+      const bool nogen = std::any_of(alle.begin(), alle.end(),
+                                     [&](std::size_t i) { return forud[i] && tal[i] > 0; });
+      if (nogen) sikr(tal, forud, alle);
+    }
+    rolig = foer == forud;
+  }
+  return forud;
+}
+
 }  // namespace nytte::statistik

@@ -41,7 +41,9 @@ Ansoegningsindhold fuld() {
           .aendret_opgaver = "Flere stier",
           .aendret_forhold = "Flere ansatte",
           .aendret_andet = "Intet andet",
-          .effekt = "Seks kom i arbejde"};
+          .effekt = "Seks kom i arbejde",
+          .effekt_opgjort = "Fem kom i arbejde",
+          .effekt_grund = "Den sjette ringede i går"};
 }
 
 TEST(AnsoegningJson, kommer_igen_som_den_blev_skrevet) {

@@ -62,7 +62,7 @@ TEST(FundTekst, et_rettet_felt_naevnes_ved_sit_punkt) {
                {},
                "i_praktik"};
   EXPECT_EQ(saetning(f),
-            "Tallet i punkt 5, antal personer i virksomhedspraktik er rettet i forhold til "
+            "Det, der står i punkt 5, antal personer i virksomhedspraktik, er rettet i forhold til "
             "registeret. Skriv hvorfor.");
 }
 

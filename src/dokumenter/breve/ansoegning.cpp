@@ -135,6 +135,8 @@ class Skriver {
              eller_ikke_oplyst(i_.aendret_forhold)},
             {"Andre ændringer", eller_ikke_oplyst(i_.aendret_andet)},
             {"Hvad den forrige dispensation førte til", eller_ikke_oplyst(i_.effekt)}});
+    if (!i_.effekt_grund.empty())
+      linjer({{"Hvorfor det er andet end kommunens opgørelse", i_.effekt_grund}});
   }
 
   void bilag() {

@@ -26,7 +26,7 @@ constexpr std::array kRaekker{
               "Der mangler et svar på {felt}. Rådets ansøgningsskema spørger om det."),
     Fundtekst(tal_forkert, "Tallet i {felt} skal være mindst {0}.", {Art::tal}),
     Fundtekst(rettelsesgrund_mangler,
-              "Tallet i {ord} er rettet i forhold til registeret. Skriv hvorfor."),
+              "Det, der står i {ord}, er rettet i forhold til registeret. Skriv hvorfor."),
     Fundtekst(hoering_ikke_sket,
               "Medarbejderne er ikke hørt. De skal være hørt, og resultatet skal stå i "
               "ansøgningen, før den kan sendes."),

@@ -52,7 +52,9 @@ struct Ansoegningsindhold {
   std::string aendret_opgaver;
   std::string aendret_forhold;
   std::string aendret_andet;
-  std::string effekt;  // D-14: what the earlier dispensation led to
+  std::string effekt;          // D-14: what the earlier dispensation led to
+  std::string effekt_opgjort;  // as it was drawn up from the placements; nobody writes in it
+  std::string effekt_grund;    // why `effekt` says otherwise
   bool operator==(const Ansoegningsindhold&) const = default;
 };
 

@@ -1,4 +1,6 @@
 // D-08, D-09, C-05, D-14 and T-08: how many, how long, and what is new since last time.
+#include <string>
+
 #include "regler/dispensation/ansoegning_dele.hpp"
 #include "regler/dispensation/periode.hpp"
 #include "regler/dispensation/svar.hpp"
@@ -10,6 +12,14 @@ namespace b = bestemmelser;
 
 // Full-time persons as an exact value.
 Vaerdi fuldtid(Aarsvaerk a) { return Vaerdi::broek(a.titusindedele(), Aarsvaerk::kSkala); }
+
+// Without its blanks and line breaks: a browser sends other ones than it was given.
+std::string ord_for_ord(const std::string& t) {
+  std::string ud;
+  for (const char c : t)
+    if (c != ' ' && c != '\n' && c != '\r' && c != '\t') ud += c;
+  return ud;
+}
 
 }  // namespace
 
@@ -71,6 +81,10 @@ void Ansoegningsproeve::genansoegning() {
   const bool effekt = !er_blank(i_.effekt);
   ud_.push_back(fund(effekt ? Fundkode::effekt_beskrevet : Fundkode::effekt_mangler,
                      effekt ? Udfald::opfyldt : Udfald::advarsel, nullptr, "effekt"));
+  if (effekt && !er_blank(i_.effekt_opgjort) &&
+      ord_for_ord(i_.effekt) != ord_for_ord(i_.effekt_opgjort) && er_blank(i_.effekt_grund))
+    ud_.push_back(om("effekt", fund(Fundkode::rettelsesgrund_mangler, Udfald::ikke_opfyldt, nullptr,
+                                    "effekt_grund", {})));
   if (!f_.forrige) {
     ud_.push_back(fund(Fundkode::genansoegning_uden_forrige, Udfald::advarsel, nullptr, "forrige"));
     return;

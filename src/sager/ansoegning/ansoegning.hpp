@@ -53,6 +53,12 @@ Resultat<Dispensationsansoegning> hent_registertal(store::Forbindelse& db, const
                                                    const Ansoegningsvalg& valg,
                                                    Koersel koersel = Koersel::gem);
 
+// Draws up anew, for a re-application, what the earlier dispensation led to (point 13), in place of
+// what stands there. findes_ikke (forrige) when no dispensation is known at the workplace.
+Resultat<Dispensationsansoegning> hent_effekt(store::Forbindelse& db, const Kontekst& k,
+                                              const Ansoegningsvalg& valg,
+                                              Koersel koersel = Koersel::gem);
+
 // Makes the matter that asks the employees' side about the points as they stand; it is sent from
 // its own page. Errors: those of opret_hoeringssag, felt_mangler (p_nummer, pladser, opgaver, fra,
 // til), version_foraeldet, tilstand_tillader_ikke.

@@ -2,6 +2,7 @@
 #include "sager/adgangskontrol.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/ansoegning/bedoem.hpp"
+#include "sager/ansoegning/effekt.hpp"
 #include "sager/ansoegning/skriv.hpp"
 #include "sager/ansoegning/tilstand.hpp"
 #include "sager/feltkontrol.hpp"
@@ -31,7 +32,8 @@ void kontroller_tekster(Feltkontrol& f, const Ansoegningsindhold& i) {
         std::pair{"aendret_p_nummer", &i.aendret_p_nummer},
         std::pair{"aendret_opgaver", &i.aendret_opgaver},
         std::pair{"aendret_forhold", &i.aendret_forhold},
-        std::pair{"aendret_andet", &i.aendret_andet}, std::pair{"effekt", &i.effekt}})
+        std::pair{"aendret_andet", &i.aendret_andet}, std::pair{"effekt", &i.effekt},
+        std::pair{"effekt_grund", &i.effekt_grund}})
     f.valgfri(felt, *tekst);
 }
 
@@ -92,7 +94,7 @@ Resultat<Dispensationsansoegning> gem_ansoegning(store::Forbindelse& db, const K
     NYTTE_TRY(auto a, find_egen_ansoegning(db, k, valg.id));
     NYTTE_TRY(kraev_kan_rettes(a));
     NYTTE_TRY(kontroller(db, k, indhold));
-    a.indhold = indhold;
+    brug_punkter(indhold, a.indhold);
     return skriv_ansoegning(db, k, std::move(a), valg.version);
   });
 }
@@ -108,6 +110,18 @@ Resultat<Dispensationsansoegning> hent_registertal(store::Forbindelse& db, const
     if (!sted) return Fejl(Fejlkode::findes_ikke, "p_nummer");
     brug_registertal(registeropgoerelse(db, *sted, k.i_dag), a.indhold);
     return skriv_ansoegning(db, k, std::move(a), valg.version);
+  });
+}
+
+Resultat<Dispensationsansoegning> hent_effekt(store::Forbindelse& db, const Kontekst& k,
+                                              const Ansoegningsvalg& valg, Koersel koersel) {
+  NYTTE_TRY(kraev_konsulent(k));
+  return i_transaktion(db, koersel, [&]() -> Resultat<Dispensationsansoegning> {
+    NYTTE_TRY(auto a, find_egen_ansoegning(db, k, valg.id));
+    NYTTE_TRY(kraev_kan_rettes(a));
+    if (!udfyld_effekt(db, a.kommune, k.i_dag, a.indhold))
+      return Fejl(Fejlkode::findes_ikke, "forrige", "ingen dispensation at gøre op for");
+    return skriv_ansoegning(db, k, std::move(a), valg.version, {.art = "ansoegning_effekt"});
   });
 }
 

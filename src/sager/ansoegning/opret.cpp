@@ -5,6 +5,7 @@
 #include "sager/adgangskontrol.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/ansoegning/bedoem.hpp"
+#include "sager/ansoegning/effekt.hpp"
 #include "sager/ansoegning/tilstand.hpp"
 #include "sager/spor.hpp"
 #include "sager/transaktion.hpp"
@@ -86,6 +87,7 @@ Resultat<Ansoegningsindhold> forudfyldt(store::Forbindelse& db, const Kontekst& 
   const auto r = registeropgoerelse(db, *sted, k.i_dag);
   if (!i.pladser) i.pladser = ny.pladser.value_or(foreslaaede_pladser(r));
   brug_registertal(r, i);
+  udfyld_effekt(db, k.bruger.kommune, k.i_dag, i);
   return i;
 }
 

@@ -3,6 +3,7 @@
 #include "sager/adgangskontrol.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/ansoegning/bedoem.hpp"
+#include "sager/ansoegning/effekt.hpp"
 #include "sager/ansoegning/tilstand.hpp"
 #include "sager/brev/brev.hpp"
 #include "sager/transaktion.hpp"
@@ -42,7 +43,7 @@ Resultat<Ansoegningsvisning> visning(store::Forbindelse& db, const Kontekst& k, 
   NYTTE_TRY(kraev_laeser(k));
   return i_laesning(db, [&]() -> Resultat<Ansoegningsvisning> {
     NYTTE_TRY(auto a, find_egen_ansoegning(db, k, id));
-    if (andet != nullptr) a.indhold = *andet;
+    if (andet != nullptr) brug_punkter(*andet, a.indhold);
     const auto kommune = store::find_kommune(db, a.kommune);
     Ansoegningsvisning v{.ansoegning = std::move(a),
                          .arbejdssted = {},

@@ -73,6 +73,7 @@ constexpr std::array kSaetninger{
     Saetning{"dispensation_annulleret",
              "Dispensationen til {pladser} plads(er) fra {fra} til {til} blev annulleret"},
     Saetning{"ansoegning_opret", "Ansøgningen om dispensation blev oprettet"},
+    Saetning{"ansoegning_effekt", "Effekten af den forrige dispensation blev gjort op igen"},
     Saetning{"ansoegning_gemt", "Ansøgningen blev rettet"},
     Saetning{"ansoegning_hoering_begyndt", "En høring af {navn} om ansøgningen blev gjort klar"},
     Saetning{"ansoegning_hoeringssvar_brugt",

@@ -52,7 +52,8 @@ Formular dispensation_formular(const Ansoegningsindhold& i) {
       .foreslaa("aendret_opgaver", i.aendret_opgaver)
       .foreslaa("aendret_forhold", i.aendret_forhold)
       .foreslaa("aendret_andet", i.aendret_andet)
-      .foreslaa("effekt", i.effekt);
+      .foreslaa("effekt", i.effekt)
+      .foreslaa("effekt_grund", i.effekt_grund);
   return f;
 }
 
@@ -91,6 +92,7 @@ Ansoegningsindhold laes_dispensation(Feltlaeser& l, Ansoegningsindhold foer) {
   i.aendret_forhold = l.tekst("aendret_forhold");
   i.aendret_andet = l.tekst("aendret_andet");
   i.effekt = l.tekst("effekt");
+  i.effekt_grund = l.tekst("effekt_grund");
   return i;
 }
 

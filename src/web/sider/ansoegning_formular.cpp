@@ -201,7 +201,34 @@ Html antallet(const DispensationSide& s) {
                    beregning(s));
 }
 
-Html genansoegningen(const Formular& f) {
+// What was drawn up, and the field that may say otherwise.
+Html effekten(const DispensationSide& s) {
+  const auto& i = s.visning.ansoegning.indhold;
+  const bool opgjort = !i.effekt_opgjort.empty();
+  Html ud;
+  if (opgjort)
+    ud +=
+        p("Feltet er fyldt ud med, hvad kommunens egne placeringer og afgange viser. Retter du "
+          "det, skal du skrive hvorfor. Det opgjorte bliver gemt sammen med ansøgningen.");
+  ud += tekstomraade(
+      s.formular,
+      {.navn = "effekt", .etiket = "Hvad førte den forrige dispensation til?", .valgfri = true},
+      opgjort ? 14 : 3);
+  if (opgjort)
+    ud += tekstomraade(s.formular,
+                       {.navn = "effekt_grund",
+                        .etiket = "Hvorfor er det andet end opgørelsen?",
+                        .valgfri = true},
+                       2) +
+          foldet("Det, der blev opgjort", el("p", {{"class", "brev-linjer"}}, i.effekt_opgjort));
+  if (i.genansoegning && i.forrige)
+    ud +=
+        knap("Opgør effekten igen", Knapslags::anden, {{"name", "handling"}, {"value", "effekt"}});
+  return ud;
+}
+
+Html genansoegningen(const DispensationSide& s) {
+  const Formular& f = s.formular;
   return punkt(
       13, "Genansøgning",
       radioknapper(f, {.navn = "genansoegning", .etiket = "Er det en genansøgning?"}, kJaNej) +
@@ -222,11 +249,7 @@ Html genansoegningen(const Formular& f) {
                        2) +
           tekstomraade(f, {.navn = "aendret_andet", .etiket = "Andre ændringer", .valgfri = true},
                        2) +
-          tekstomraade(f,
-                       {.navn = "effekt",
-                        .etiket = "Hvad førte den forrige dispensation til?",
-                        .valgfri = true},
-                       3));
+          effekten(s));
 }
 
 Html tiden(const Formular& f) {
@@ -254,7 +277,7 @@ Html formularen(const Ramme& ramme, const DispensationSide& s) {
                          {"aria-hidden", "true"}},
                         "Gem");
   const Html felter = arbejdsstedet(s) + i_forvejen(s) + hoeringen(s) + arbejdet(s) + antallet(s) +
-                      tiden(s.formular) + genansoegningen(s.formular);
+                      tiden(s.formular) + genansoegningen(s);
   return formular(
       s.formular, sti, ramme.csrf,
       enter + skjult("version", std::to_string(s.visning.ansoegning.version)) +

@@ -140,6 +140,10 @@ Resultat<Gemt> gem_og(const Anmodning& a, store::Forbindelse& db,
     NYTTE_TRY(sager::hent_registertal(db, a.kontekst(), valg));
     return gemt_paa(sti, "punkt-5");
   }
+  if (handling == "effekt") {
+    NYTTE_TRY(sager::hent_effekt(db, a.kontekst(), valg));
+    return gemt_paa(sti, "punkt-13");
+  }
   if (handling == "hoering") {
     NYTTE_TRY(const auto v, sager::begynd_hoering(db, a.kontekst(), valg));
     return Gemt{"/hoeringer/" + std::to_string(v.sag.id.vaerdi), Besked::hoering_klargjort};
