@@ -12,7 +12,7 @@ std::string soegetekst(const Arbejdssted& a) {
               a.p_nummer.tekst() + " " + a.cvr.tekst());
 }
 
-// In the order of the columns from cvr to soegetekst.
+// In the order of the columns from cvr to laengde.
 template <class... More>
 std::vector<Parameter> fields(const Arbejdssted& a, const More&... more) {
   return {parameter(a.p_nummer),
@@ -30,6 +30,8 @@ std::vector<Parameter> fields(const Arbejdssted& a, const More&... more) {
           parameter(a.erhverv_paa_markedsvilkaar),
           parameter(a.lukket_fra),
           parameter(soegetekst(a)),
+          a.koordinat ? parameter(a.koordinat->bredde) : Parameter{},
+          a.koordinat ? parameter(a.koordinat->laengde) : Parameter{},
           parameter(more)...};
 }
 
@@ -69,8 +71,8 @@ Resultat<void> insert_arbejdssted(Forbindelse& db, const Arbejdssted& a) {
   const auto made = db.run(
       "INSERT INTO arbejdssted (p_nummer, cvr, navn, adresse, postnummer, bynavn, kommune, sektor,"
       " ministeromraade, tilskudsandel, fuld_uge, saesonudsving, erhverv_paa_markedsvilkaar,"
-      " lukket_fra, soegetekst, version)"
-      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)"
+      " lukket_fra, soegetekst, bredde, laengde, version)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1)"
       " ON CONFLICT (p_nummer) DO NOTHING",
       fields(a), nullptr);
   if (made == 0) return Fejl(Fejlkode::findes_allerede, "p_nummer");
@@ -84,7 +86,7 @@ Resultat<Version> update_arbejdssted(Forbindelse& db, const Arbejdssted& a) {
       "UPDATE arbejdssted SET cvr = $2, navn = $3, adresse = $4, postnummer = $5, bynavn = $6,"
       " kommune = $7, sektor = $8, ministeromraade = $9, tilskudsandel = $10, fuld_uge = $11,"
       " saesonudsving = $12, erhverv_paa_markedsvilkaar = $13, lukket_fra = $14, soegetekst = $15,"
-      " version = version + 1 WHERE p_nummer = $1 AND version = $16",
+      " bredde = $16, laengde = $17, version = version + 1 WHERE p_nummer = $1 AND version = $18",
       fields(a, a.version), nullptr);
   return opdateret(db, changed, a.version, "SELECT 1 FROM arbejdssted WHERE p_nummer = $1",
                    {parameter(a.p_nummer)});

@@ -36,7 +36,8 @@ std::vector<Parameter> fields(const Jobordre& j, const First&... first) {
           parameter(j.kontakt.telefon),
           parameter(j.kontakt.email),
           parameter(j.status),
-          parameter(fold(j.nummer + " " + j.stilling + " " + j.faggruppe + " " + j.opgave))};
+          parameter(fold(j.nummer + " " + j.stilling + " " + j.faggruppe + " " + j.opgave)),
+          parameter(j.projekt)};
 }
 
 // A job order as lists show it: with the workplace's name and the persons on it from the day $1.
@@ -106,9 +107,9 @@ Resultat<JobordreId> insert_jobordre(Forbindelse& db, const Jobordre& j) {
       " ministeromraade, pladser, fra, til, ugentlig_tid, saerligt_tilrettelagt,"
       " ud_over_normeret_niveau, konkurrenceforvridende, indgaar_i_serviceniveau,"
       " service_for_borger, borgers_dokumentation, disco, esco_uri, esco_alias, kontakt_navn,"
-      " kontakt_telefon, kontakt_email, status, soegetekst, version)"
+      " kontakt_telefon, kontakt_email, status, soegetekst, projekt, version)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,"
-      " $19, $20, $21, $22, $23, $24, $25, $26, 1) ON CONFLICT (kommune, nummer) DO NOTHING "
+      " $19, $20, $21, $22, $23, $24, $25, $26, $27, 1) ON CONFLICT (kommune, nummer) DO NOTHING "
       "RETURNING id",
       fields(j, j.nummer, j.kommune));
   if (id == 0) return Fejl(Fejlkode::findes_allerede, "nummer", j.nummer);
@@ -125,8 +126,8 @@ Resultat<Version> update_jobordre(Forbindelse& db, const Jobordre& j) {
       " saerligt_tilrettelagt = $13, ud_over_normeret_niveau = $14, konkurrenceforvridende = $15,"
       " indgaar_i_serviceniveau = $16, service_for_borger = $17, borgers_dokumentation = $18,"
       " disco = $19, esco_uri = $20, esco_alias = $21, kontakt_navn = $22, kontakt_telefon = $23,"
-      " kontakt_email = $24, status = $25, soegetekst = $26, version = version + 1"
-      " WHERE id = $1 AND version = $2 AND kommune = $27",
+      " kontakt_email = $24, status = $25, soegetekst = $26, projekt = $27, version = version + 1"
+      " WHERE id = $1 AND version = $2 AND kommune = $28",
       values, nullptr);
   return opdateret(db, changed, j.version, "SELECT 1 FROM jobordre WHERE id = $1 AND kommune = $2",
                    {parameter(j.id), parameter(j.kommune)});

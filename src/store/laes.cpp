@@ -4,21 +4,25 @@
 namespace nytte::store {
 
 Arbejdssted laes_arbejdssted(Laeser& r) {
-  return {r.next<PNummer>(),
-          r.next<Cvr>(),
-          r.next<std::string>(),
-          r.next<std::string>(),
-          r.next<std::string>(),
-          r.next<std::string>(),
-          r.next<Kommunekode>(),
-          r.next<Sektor>(),
-          r.next<std::optional<std::string>>(),
-          r.next<std::optional<std::int64_t>>(),
-          r.next<Ugetimer>(),
-          r.next<bool>(),
-          r.next<std::optional<bool>>(),
-          r.next<std::optional<Dato>>(),
-          r.next<Version>()};
+  Arbejdssted a{r.next<PNummer>(),
+                r.next<Cvr>(),
+                r.next<std::string>(),
+                r.next<std::string>(),
+                r.next<std::string>(),
+                r.next<std::string>(),
+                r.next<Kommunekode>(),
+                r.next<Sektor>(),
+                r.next<std::optional<std::string>>(),
+                r.next<std::optional<std::int64_t>>(),
+                r.next<Ugetimer>(),
+                r.next<bool>(),
+                r.next<std::optional<bool>>(),
+                r.next<std::optional<Dato>>(),
+                r.next<Version>()};
+  const auto bredde = r.next<std::optional<std::int32_t>>();
+  const auto laengde = r.next<std::optional<std::int32_t>>();
+  if (bredde && laengde) a.koordinat = Koordinat{*bredde, *laengde};
+  return a;
 }
 
 AnsatteMaaned laes_ansatte(Laeser& r) {
@@ -106,7 +110,9 @@ Jobordre laes_jobordre(Laeser& r) {
           r.next<std::string>(),
           Kontaktperson{r.next<std::string>(), r.next<std::string>(), r.next<std::string>()},
           r.next<Jobordrestatus>(),
-          r.next<Version>()};
+          r.next<Version>(),
+          r.next<std::optional<ProjektId>>(),
+          {}};
 }
 
 Hoering laes_hoering(Laeser& r) {

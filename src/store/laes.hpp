@@ -18,7 +18,7 @@ namespace nytte::store {
 inline constexpr std::string_view kArbejdssted =
     "a.p_nummer, a.cvr, a.navn, a.adresse, a.postnummer, a.bynavn, a.kommune, a.sektor,"
     " a.ministeromraade, a.tilskudsandel, a.fuld_uge, a.saesonudsving,"
-    " a.erhverv_paa_markedsvilkaar, a.lukket_fra, a.version";
+    " a.erhverv_paa_markedsvilkaar, a.lukket_fra, a.version, a.bredde, a.laengde";
 Arbejdssted laes_arbejdssted(Laeser& r);
 
 inline constexpr std::string_view kAnsatte =
@@ -52,7 +52,7 @@ inline constexpr std::string_view kJobordre =
     " j.ministeromraade, j.pladser, j.fra, j.til, j.ugentlig_tid, j.saerligt_tilrettelagt,"
     " j.ud_over_normeret_niveau, j.konkurrenceforvridende, j.indgaar_i_serviceniveau,"
     " j.service_for_borger, j.borgers_dokumentation, j.disco, j.esco_uri, j.esco_alias,"
-    " j.kontakt_navn, j.kontakt_telefon, j.kontakt_email, j.status, j.version";
+    " j.kontakt_navn, j.kontakt_telefon, j.kontakt_email, j.status, j.version, j.projekt";
 Jobordre laes_jobordre(Laeser& r);
 
 inline constexpr std::string_view kHoering =

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/arbejdstid.hpp"
@@ -20,6 +21,21 @@ struct Arbejdsgiver {
   Version version = 1;
 };
 
+// Where it lies, in millionths of a degree (ETRS89, which is WGS84 to a metre). Bredde is north,
+// laengde east.
+struct Koordinat {
+  std::int32_t bredde = 0;
+  std::int32_t laengde = 0;
+  auto operator<=>(const Koordinat&) const = default;
+};
+
+// "56.321400": decimal degrees.
+std::string grader(std::int32_t milliontedele);
+// Decimal degrees with point or comma and at most six decimals; nothing for other words.
+std::optional<std::int32_t> laes_grader(std::string_view tekst);
+// Within a box round the country, Bornholm included.
+bool er_i_danmark(const Koordinat& k);
+
 struct Arbejdssted {
   PNummer p_nummer;
   Cvr cvr;
@@ -36,6 +52,7 @@ struct Arbejdssted {
   std::optional<bool> erhverv_paa_markedsvilkaar;
   std::optional<Dato> lukket_fra;  // first day the P-number no longer exists
   Version version = 1;
+  std::optional<Koordinat> koordinat{};  // empty: not known
 };
 
 // What the employer reports for one month; a correction is a new version of the same month.

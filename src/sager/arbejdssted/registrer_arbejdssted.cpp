@@ -24,6 +24,9 @@ Resultat<void> kontroller(store::Forbindelse& db, const Arbejdssted& a,
   if (a.tilskudsandel) felter.tal("tilskudsandel", *a.tilskudsandel, 0, 10'000);
   if (a.fuld_uge < Ugetimer::af(1) || a.fuld_uge > Ugetimer::af(60))
     felter.fejl(Fejlkode::tal_uden_for_graenser, "fuld_uge", "1 til 60 timer");
+  if (a.koordinat && !er_i_danmark(*a.koordinat))
+    felter.fejl(Fejlkode::tal_uden_for_graenser, "bredde",
+                "stedet skal ligge i Danmark: 54 til 58 grader nord, 7 til 16 grader øst");
   if (!store::find_kommune(db, a.kommune)) felter.fejl(Fejlkode::kommune_ukendt, "kommune");
   return felter.svar();
 }
@@ -38,6 +41,10 @@ Sporfelter aendrede_felter(const Arbejdssted& foer, const Arbejdssted& nu) {
   tag("sektor", std::string(navn(foer.sektor)), std::string(navn(nu.sektor)));
   tag("cvr", foer.cvr.tekst(), nu.cvr.tekst());
   tag("ministeromraade", foer.ministeromraade.value_or(""), nu.ministeromraade.value_or(""));
+  const auto koordinat = [](const std::optional<Koordinat>& x) {
+    return x ? grader(x->bredde) + ", " + grader(x->laengde) : std::string();
+  };
+  tag("koordinat", koordinat(foer.koordinat), koordinat(nu.koordinat));
   tag("fuld_uge", foer.fuld_uge.tekst(), nu.fuld_uge.tekst());
   tag("lukket_fra", foer.lukket_fra ? iso(*foer.lukket_fra) : "",
       nu.lukket_fra ? iso(*nu.lukket_fra) : "");

@@ -21,6 +21,8 @@ const std::vector<Kolonne>& kolonner() {
       {"saesonudsving"},
       {"erhverv_paa_markedsvilkaar"},
       {"lukket_fra"},
+      {"bredde"},
+      {"laengde"},
       {"arbejdsgiver_navn", false, {"arbejdsgiver"}}};
   return alle;
 }
@@ -32,7 +34,17 @@ bool samme(Arbejdssted a, const Arbejdssted& b) {
          a.tilskudsandel == b.tilskudsandel && a.fuld_uge == b.fuld_uge &&
          a.saesonudsving == b.saesonudsving &&
          a.erhverv_paa_markedsvilkaar == b.erhverv_paa_markedsvilkaar &&
-         a.lukket_fra == b.lukket_fra;
+         a.lukket_fra == b.lukket_fra && a.koordinat == b.koordinat;
+}
+
+// Both or none.
+std::optional<Koordinat> laes_koordinat(Linje& l) {
+  if (!l.har("bredde") && !l.har("laengde")) return std::nullopt;
+  const auto nord = laes_grader(l.tekst("bredde"));
+  const auto oest = laes_grader(l.tekst("laengde"));
+  if (!nord) l.fejl(Fejlkode::tal_ugyldigt, "bredde", l.tekst("bredde"));
+  if (!oest) l.fejl(Fejlkode::tal_ugyldigt, "laengde", l.tekst("laengde"));
+  return nord && oest ? std::optional(Koordinat{*nord, *oest}) : std::nullopt;
 }
 
 std::optional<Arbejdssted> laes(Linje& l) {
@@ -45,6 +57,7 @@ std::optional<Arbejdssted> laes(Linje& l) {
   const auto saeson = l.ja_nej("saesonudsving");
   const auto marked = l.ja_nej("erhverv_paa_markedsvilkaar");
   const auto lukket = l.dato("lukket_fra");
+  const auto koordinat = laes_koordinat(l);
   bool ok = l.kraev(p, "p_nummer");
   ok = l.kraev(cvr, "cvr") && ok;
   ok = l.kraev(kommune, "kommune") && ok;
@@ -65,7 +78,8 @@ std::optional<Arbejdssted> laes(Linje& l) {
                      .fuld_uge = uge.value_or(kFuldUge),
                      .saesonudsving = saeson.value_or(false),
                      .erhverv_paa_markedsvilkaar = marked,
-                     .lukket_fra = lukket};
+                     .lukket_fra = lukket,
+                     .koordinat = koordinat};
 }
 
 void gem(Importkoersel& i, Linje& l) {
@@ -93,6 +107,8 @@ std::vector<Eksportraekke> raekker(store::Forbindelse& db, const Kontekst&) {
                   a.kommune.tekst(), std::string(navn(a.sektor)), a.ministeromraade.value_or(""),
                   csv_andel(a.tilskudsandel), a.fuld_uge.tekst(), csv_ja_nej(a.saesonudsving),
                   csv_ja_nej(a.erhverv_paa_markedsvilkaar), csv_dato(a.lukket_fra),
+                  a.koordinat ? grader(a.koordinat->bredde) : "",
+                  a.koordinat ? grader(a.koordinat->laengde) : "",
                   arbejdsgiver ? arbejdsgiver->navn : ""});
   }
   return ud;

@@ -3,6 +3,7 @@
 #include "sager/feltkontrol.hpp"
 #include "sager/jobordre/kontrol.hpp"
 #include "sager/jobordre/opret_jobordre.hpp"
+#include "sager/projekt/projekt.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
 #include "store/jobordre.hpp"
@@ -38,6 +39,11 @@ Resultat<void> kontroller_plads(store::Forbindelse& db, const Jobordre& foer, co
     felter.fejl(Fejlkode::tilstand_tillader_ikke, "pladser",
                 std::to_string(placerede) + " er placeret samtidig");
   return felter.svar();
+}
+
+// More than the project was approved for when the order was made.
+bool lover_mere(const Jobordre& foer, const Jobordre& ny) {
+  return ny.pladser > foer.pladser || ny.fra < foer.fra || ny.til > foer.til;
 }
 
 Resultat<Jobordre> find_aaben(store::Forbindelse& db, const Kontekst& k, JobordreId id) {
@@ -81,6 +87,9 @@ Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, con
     j.status = foer.status;
     NYTTE_TRY(kontroller_jobordre(j, store::find_arbejdssted(db, j.p_nummer)));
     NYTTE_TRY(kontroller_plads(db, foer, j));
+    if (j.projekt != foer.projekt || lover_mere(foer, j)) {
+      NYTTE_TRY(kraev_godkendt_projekt(db, j.kommune, j));
+    }
     return gem(db, k, j, "jobordre_aendret", "");
   });
 }

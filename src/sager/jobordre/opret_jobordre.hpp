@@ -14,7 +14,8 @@ namespace nytte::sager {
 // offentlig_arbejdsgiver says no to each placement there. nytteindsats_staten needs a ministry (the
 // workplace's is taken when the order has none): ministeromraade_mangler. Other errors:
 // felt_mangler, tekst_for_lang, tal_uden_for_graenser (1 to 1000 places), periode_omvendt,
-// arbejdssted_lukket, findes_ikke (the workplace), findes_allerede (the number).
+// arbejdssted_lukket, findes_ikke (the workplace), findes_allerede (the number), and what
+// kraev_godkendt_projekt says.
 // Role virksomhedskonsulent or sagsbehandler.
 Resultat<Jobordre> opret_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
                                   Koersel koersel = Koersel::gem);
@@ -25,7 +26,8 @@ Resultat<Jobordre> importer_jobordre(store::Forbindelse& db, const Kontekst& k, 
 
 // Changes everything but number, workplace and status. `ny.version` is the version that was read.
 // jobordre_lukket when it is not open, tilstand_tillader_ikke when placements would fall outside
-// the new period or the new number of places.
+// the new period or the new number of places. An order of a project that is no longer approved
+// keeps its project, but gets neither more places nor more days (F-062: projekt_ikke_godkendt).
 Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, const Jobordre& ny,
                                   Koersel koersel = Koersel::gem);
 

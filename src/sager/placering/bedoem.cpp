@@ -6,6 +6,7 @@
 #include "regler/placering.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/placering/fakta.hpp"
+#include "sager/projekt/projekt.hpp"
 #include "store/jobordre.hpp"
 
 namespace nytte::sager {
@@ -93,6 +94,11 @@ Resultat<Bedoemmelse> bedoem(store::Forbindelse& db, const Kontekst& k,
                                                           .undtagen = undtagen}));
   auto forslag = vurder(grundlag, oenske);
   forslag.pladser = store::pladstal(db, oenske.jobordre, oenske.fra);
+  // F-062: whoever is placed already stays; nobody new is placed.
+  if (!undtagen)
+    if (const auto ok = kraev_godkendt_projekt(db, k.bruger.kommune, grundlag.jobordre); !ok)
+      forslag.hindringer.tilfoej(Fejlkode::projekt_ikke_godkendt, "jobordre",
+                                 ok.error().poster().front().detalje);
   return Bedoemmelse{std::move(grundlag), std::move(forslag)};
 }
 

@@ -40,7 +40,7 @@ struct Placeringsforslag {
   bool kraever_begrundelse = false;  // the outcome is advarsel: a reason is due
   // What stands in the way besides the law, all of it: jobordre_lukket, arbejdssted_lukket,
   // tilstand_tillader_ikke (outside the order's period), ingen_ledig_plads, periode_overlapper (the
-  // citizen is at the workplace those days).
+  // citizen is at the workplace those days), projekt_ikke_godkendt.
   Fejl hindringer{};
 
   bool loven_tillader() const {

@@ -27,6 +27,18 @@ std::optional<std::int64_t> read_share(ObjektLaeser& o, std::string_view felt) {
   return andel;
 }
 
+/// Both coordinates or none; one alone is an error of the other.
+std::optional<Koordinat> read_place(ObjektLaeser& o) {
+  const auto bredde = o.valgfri<std::string>("bredde");
+  const auto laengde = o.valgfri<std::string>("laengde");
+  if (!bredde && !laengde) return std::nullopt;
+  const auto b = bredde ? laes_grader(*bredde) : std::nullopt;
+  const auto l = laengde ? laes_grader(*laengde) : std::nullopt;
+  if (!b) o.note(Fejlkode::tal_ugyldigt, "bredde", "grader som tekst, fx 56.3214");
+  if (!l) o.note(Fejlkode::tal_ugyldigt, "laengde", "grader som tekst, fx 10.0451");
+  return b && l ? std::optional(Koordinat{*b, *l}) : std::nullopt;
+}
+
 /// Everything of a workplace but its P-number, which is in the body or in the path.
 std::optional<Arbejdssted> read_arbejdssted(ObjektLaeser& o, std::optional<PNummer> p_nummer) {
   const auto cvr = o.paakraevet<Cvr>("cvr");
@@ -42,6 +54,7 @@ std::optional<Arbejdssted> read_arbejdssted(ObjektLaeser& o, std::optional<PNumm
   const auto saesonudsving = o.valgfri<bool>("saesonudsving");
   const auto marked = o.valgfri<bool>("erhverv_paa_markedsvilkaar");
   const auto lukket_fra = o.valgfri<Dato>("lukket_fra");
+  const auto koordinat = read_place(o);
   if (!p_nummer || !cvr || !navnet || !kommune || !sektor) return std::nullopt;
   return Arbejdssted{*p_nummer,
                      *cvr,
@@ -57,7 +70,8 @@ std::optional<Arbejdssted> read_arbejdssted(ObjektLaeser& o, std::optional<PNumm
                      saesonudsving.value_or(false),
                      marked,
                      lukket_fra,
-                     0};
+                     0,
+                     koordinat};
 }
 
 Svar arbejdssted_answer(const Arbejdssted& a) {

@@ -55,6 +55,7 @@ std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
   const auto saerligt = o.valgfri<bool>("saerligt_tilrettelagt");
   const OpgaveFakta vurdering = read_assessment(o);
   Registerfelter registrering = read_register(o);
+  const auto projekt = o.valgfri<ProjektId>("projekt");
   if (!p_nummer || !type || !stilling || !pladser || !fra || !til) return std::nullopt;
   return Jobordre{{},
                   std::move(nummer),
@@ -76,7 +77,8 @@ std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
                   std::move(registrering.esco_alias),
                   std::move(registrering.kontakt),
                   Jobordrestatus::aaben,
-                  1};
+                  1,
+                  projekt};
 }
 
 Svar order_answer(const Jobordre& j) {

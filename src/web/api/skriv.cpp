@@ -51,6 +51,8 @@ void skriv(JsonSkriver& w, const Arbejdssted& a) {
   felt(w, "saesonudsving", a.saesonudsving);
   felt(w, "erhverv_paa_markedsvilkaar", a.erhverv_paa_markedsvilkaar);
   felt(w, "lukket_fra", a.lukket_fra);
+  felt(w, "bredde", a.koordinat ? std::optional(grader(a.koordinat->bredde)) : std::nullopt);
+  felt(w, "laengde", a.koordinat ? std::optional(grader(a.koordinat->laengde)) : std::nullopt);
   felt(w, "version", a.version);
   w.objekt_slut();
 }
@@ -163,6 +165,7 @@ void felter(JsonSkriver& w, const Jobordre& j) {
   felt(w, "kontakt_navn", j.kontakt.navn);
   felt(w, "kontakt_telefon", j.kontakt.telefon);
   felt(w, "kontakt_email", j.kontakt.email);
+  felt(w, "projekt", j.projekt);
   felt(w, "status", j.status);
   felt(w, "version", j.version);
 }

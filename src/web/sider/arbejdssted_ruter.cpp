@@ -18,6 +18,7 @@
 #include "web/sider/ord.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
+#include "web/sider/sted_paa_kort.hpp"
 
 namespace nytte::web {
 namespace {
@@ -312,6 +313,7 @@ void laes_sted(Feltlaeser& l, Arbejdssted& s) {
   s.fuld_uge = l.ugetid("fuld_uge").value_or(s.fuld_uge);
   s.saesonudsving = l.kryds("saesonudsving");
   s.erhverv_paa_markedsvilkaar = l.ja_nej("erhverv_paa_markedsvilkaar");
+  s.koordinat = laes_koordinat(l);
 }
 
 Svar opret(const Anmodning& a, store::Forbindelse& db) {
@@ -352,6 +354,7 @@ Formular udfyldt(const Arbejdssted& s) {
     f.foreslaa("tilskudsandel", to_decimaler_paa_dansk(Broek(*s.tilskudsandel, 10'000)));
   f.foreslaa("fuld_uge", s.fuld_uge.tekst());
   if (s.saesonudsving) f.foreslaa("saesonudsving", "ja");
+  foreslaa_koordinat(f, s.koordinat);
   const auto& m = s.erhverv_paa_markedsvilkaar;
   f.foreslaa("erhverv_paa_markedsvilkaar", !m ? "" : *m ? "ja" : "nej");
   return f;

@@ -8,6 +8,7 @@
 #include "web/sider/historie.hpp"
 #include "web/sider/kvotekurve.hpp"
 #include "web/sider/ord.hpp"
+#include "web/sider/sted_paa_kort.hpp"
 
 namespace nytte::web {
 namespace {
@@ -359,6 +360,7 @@ Webside vis_arbejdsstedformular(const Ramme& ramme, const ArbejdsstedformularSid
                         tekstfelt(f, {.navn = "by", .etiket = "By", .bredde = "mellem"}),
                         vaelger(f, {.navn = "kommune", .etiket = "Kommune", .bredde = "mellem"},
                                 s.kommuner, "Vælg kommune")}) +
+            koordinatfelter(f) +
             radioknapper(f, {.navn = "sektor", .etiket = "Sektor"}, valg_af<Sektor>(sektor_ord)) +
             tekstfelt(f, {.navn = "ministeromraade",
                           .etiket = "Ministerområde",
