@@ -83,6 +83,10 @@ std::vector<Kompetenceskema> nyeste_kompetenceskemaer(Forbindelse& db, Kommuneko
   return db.all(sql, laes_skema, kommune);
 }
 
+std::optional<Kommunekode> borgers_kommune(Forbindelse& db, BorgerId borger) {
+  return db.value<Kommunekode>("SELECT kommune FROM borger WHERE id = $1", borger);
+}
+
 std::int64_t insert_naesteskridt(Forbindelse& db, const Naesteskridt& n, const Registrering& r) {
   return new_id(db,
                 "INSERT INTO naesteskridt (placering, art, hvornaar, hvem, tekst, bruger, tid)"

@@ -23,6 +23,9 @@ std::optional<Kompetenceskema> nyeste_kompetenceskema(Forbindelse& db, Kommuneko
 /// Of each citizen who has one, by citizen; one question however many they are.
 std::vector<Kompetenceskema> nyeste_kompetenceskemaer(Forbindelse& db, Kommunekode kommune);
 
+/// Whose citizen it is: only for who comes by a link of the citizen's own.
+std::optional<Kommunekode> borgers_kommune(Forbindelse& db, BorgerId borger);
+
 std::int64_t insert_naesteskridt(Forbindelse& db, const Naesteskridt& n, const Registrering& r);
 /// Of all the citizen's placements, the newest first.
 std::vector<Naesteskridt> list_naesteskridt(Forbindelse& db, Kommunekode kommune, BorgerId borger);

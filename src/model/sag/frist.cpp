@@ -22,7 +22,8 @@ constexpr std::int32_t kEtAar = 366;
 bool om_borger(Fristart art) { return art <= Fristart::klagefrist; }
 
 std::span<const Rolle> hvem(Fristart art) {
-  if (art == Fristart::fremmoede_mangler || art == Fristart::kompetenceskema_mangler)
+  if (art == Fristart::fremmoede_mangler || art == Fristart::kompetenceskema_mangler ||
+      art == Fristart::samtaleaftale || art == Fristart::naeste_skridt_mangler)
     return kProjektleder;
   if (om_borger(art) || art == Fristart::ledige_pladser) return kSagsbehandler;
   switch (art) {

@@ -156,6 +156,9 @@ struct Jobmatch {
   std::string bemaerkning;
 };
 
+// What a job opening and a citizen may meet in.
+NYTTE_KODE(Matchart, kompetence, oenske, koerekort, sprog, uddannelse);
+
 // Where something was registered, to name what is annulled or closed.
 NYTTE_KODE(Videreregister, samtale, samtaleaftale, uddannelsesskridt, hjaelp, borgerafgang,
            uddannelsesfrist);

@@ -163,6 +163,10 @@ std::optional<Frist> tilbudsfrist(const Tilbudsfakta& f, Dato dag) {
   return svar;
 }
 
+bool er_ung_uden_uddannelse(const Tilbudsfakta& f, Dato dag) {
+  return gruppe_af(f, dag).gruppe == Gruppe::ung;
+}
+
 namespace {
 
 constexpr std::int32_t kTimerOmUgen = 15;

@@ -34,6 +34,10 @@ struct Tilbudsfakta {
 // about counts, also for one who came before it. Pure.
 std::optional<Frist> tilbudsfrist(const Tilbudsfakta& f, Dato dag);
 
+// One of the young of § 6, no. 4 and 5: on help, ready for an education or under 30 without one
+// (F-028 where nobody knows). The uddannelsespålæg is theirs. Pure.
+bool er_ung_uden_uddannelse(const Tilbudsfakta& f, Dato dag);
+
 // In the integration programme, job-ready: at most six weeks without 15 hours a week. Nytteindsats
 // does not count in the first year. Pure.
 std::optional<Frist> integrationsfrist(const Tilbudsfakta& f, Dato dag);

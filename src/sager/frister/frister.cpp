@@ -27,6 +27,7 @@ std::vector<Fristpunkt> saml_frister(store::Forbindelse& db, const Kontekst& k, 
   Fristsamler s{.db = db, .k = k, .dag = dag};
   saml_borgere(s);
   saml_udeblivelser(s);
+  saml_videre(s);
   saml_jobordrer(s);
   saml_steder(s);
   saml_indberetninger(s);
@@ -102,6 +103,7 @@ std::vector<Fristpunkt> frister_om_borger(store::Forbindelse& db, const Kontekst
   Fristsamler s{.db = db, .k = k, .dag = dag, .kun_borger = borger};
   saml_borgere(s);
   saml_udeblivelser(s);
+  saml_videre(s);
   saml_klagefrister(s);
   std::stable_sort(s.punkter.begin(), s.punkter.end(), foer);
   return std::move(s.punkter);

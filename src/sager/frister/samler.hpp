@@ -38,6 +38,7 @@ std::string bevilget(const Dispensation& d);
 // Each adds its kinds; a fixed number of questions to the database each.
 void saml_borgere(Fristsamler& s);
 void saml_udeblivelser(Fristsamler& s);
+void saml_videre(Fristsamler& s);
 void saml_jobordrer(Fristsamler& s);
 void saml_steder(Fristsamler& s);
 void saml_indberetninger(Fristsamler& s);

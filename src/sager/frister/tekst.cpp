@@ -34,6 +34,9 @@ std::string om_borgeren(const Fristpunkt& p) {
     case Fristart::cv_paa_jobnet:
       return stort(borger(p)) + " skal have et CV på Jobnet.";
     case Fristart::cv_ved_start:
+      if (p.antal > 0)
+        return "CV'et for " + borger(p) + " blev sidst set efter for " +
+               antal(p.antal, "uge", "uger") + " siden. Gennemgå det igen.";
       return "Gennemgå CV'et med " + borger(p) + ", der begynder" + hos(p) + ".";
     case Fristart::foerste_tilbud:
       return stort(borger(p)) + " skal være begyndt i sit første tilbud.";

@@ -6,18 +6,13 @@
 #include "model/dato.hpp"
 #include "model/kode.hpp"
 #include "model/virksomhed.hpp"
+#include "sager/historik/saetning_raekke.hpp"
 #include "sager/spor.hpp"
 
 namespace nytte::sager {
 namespace {
 
 using Felter = std::map<std::string, std::string>;
-
-// {felt} is put in from the event; a date is written in Danish.
-struct Saetning {
-  std::string_view art;
-  std::string_view tekst;
-};
 
 constexpr std::array kSaetninger{
     Saetning{"fund_hentet", "Fund i en liste fra {system} blev hentet som fil"},
@@ -263,6 +258,8 @@ constexpr std::array kSaetninger{
 
 const Saetning* find(std::string_view art) {
   for (const auto& s : kSaetninger)
+    if (s.art == art) return &s;
+  for (const auto& s : saetninger_om_vejen_videre())
     if (s.art == art) return &s;
   return nullptr;
 }

@@ -1,0 +1,18 @@
+// Sentences of a subject of its own, kept beside the others. Only for the files of this folder.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace nytte::sager {
+
+// {felt} is put in from the event; a date is written in Danish.
+struct Saetning {
+  std::string_view art;
+  std::string_view tekst;
+};
+
+// Towards job and education.
+std::span<const Saetning> saetninger_om_vejen_videre();
+
+}  // namespace nytte::sager
