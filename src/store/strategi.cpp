@@ -98,7 +98,8 @@ Resultat<Version> skrevet(Forbindelse& db, std::int64_t n, const Strategi& s) {
   if (n == 1) return s.version + 1;
   const auto nu = find_strategi(db, s.kommune, s.id);
   if (!nu) return Fejl(Fejlkode::findes_ikke);
-  if (nu->godkendelse || nu->kasseret) return Fejl(Fejlkode::tilstand_tillader_ikke);
+  if (nu->godkendelse) return Fejl(Fejlkode::indhold_godkendt);
+  if (nu->kasseret) return Fejl(Fejlkode::tilstand_tillader_ikke);
   return Fejl(Fejlkode::version_foraeldet);
 }
 

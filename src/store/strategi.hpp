@@ -15,8 +15,8 @@ namespace nytte::store {
 
 /// `s.id`, `.godkendelse` and `.version` are ignored. `findes_allerede` when a draft is open.
 Resultat<StrategiId> insert_strategi(Forbindelse& db, const Strategi& s);
-/// The content of a draft. `version_foraeldet`, or `tilstand_tillader_ikke` once it is approved or
-/// put away.
+/// The content of a draft. `version_foraeldet`, `indhold_godkendt`, or `tilstand_tillader_ikke`
+/// once it is put away.
 Resultat<Version> update_strategi(Forbindelse& db, const Strategi& s);
 /// Approves (with `s.godkendelse`) or puts away (`s.kasseret`) a draft; as update_strategi.
 /// `findes_allerede` when another version begins the same day.
@@ -85,5 +85,9 @@ std::vector<Politikforloeb> list_politikforloeb(Forbindelse& db, Kommunekode kom
 /// The citizen's courses in nytteindsats begun before the day, but `undtagen`.
 std::vector<Periode> list_tidligere_forloeb(Forbindelse& db, Kommunekode kommune, BorgerId borger,
                                             Dato foer, std::optional<PlaceringId> undtagen);
+
+/// The citizen's benefit and readiness on the day; nothing when none is registered.
+std::optional<Maalgruppe> find_maalgruppe(Forbindelse& db, Kommunekode kommune, BorgerId borger,
+                                          Dato dag);
 
 }  // namespace nytte::store

@@ -50,4 +50,17 @@ std::vector<Periode> list_tidligere_forloeb(Forbindelse& db, Kommunekode kommune
       kommune, borger, foer, undtagen.value_or(PlaceringId{}));
 }
 
+std::optional<Maalgruppe> find_maalgruppe(Forbindelse& db, Kommunekode kommune, BorgerId borger,
+                                          Dato dag) {
+  return db.first(
+      "SELECT y.ydelse, y.visitation FROM ydelsesperiode y JOIN borger b ON b.id = y.borger"
+      " WHERE b.kommune = $1 AND y.borger = $2 AND y.annulleret = 0 AND y.fra <= $3"
+      " AND (y.til IS NULL OR y.til >= $3)",
+      [](const Raekke& row) {
+        Laeser r(row);
+        return Maalgruppe{r.next<Ydelse>(), r.next<std::optional<Visitation>>()};
+      },
+      kommune, borger, dag);
+}
+
 }  // namespace nytte::store

@@ -23,6 +23,11 @@ NYTTE_KODE(Organiseringsform, enkeltpladser, projekter, begge);
 // Derived from the approval and the day, never stored.
 NYTTE_KODE(Strategitilstand, kladde, kommende, i_kraft, afloest, kasseret);
 
+// What became of a line from one version to the next.
+NYTTE_KODE(Linjeaendring, uaendret, fjernet, tilfoejet);
+// Whether a course keeps a point of the policy of its first day.
+NYTTE_KODE(Politikholdning, holder, afviger, ukendt);
+
 // What a version says.
 struct Strategiindhold {
   std::array<std::string, Koder<Strategiafsnit>::navne.size()> tekster{};

@@ -51,8 +51,11 @@ void saml_indberetninger(Fristsamler& s) {
   for (const int aar : {s.dag.aar() - 1, s.dag.aar()}) {
     const Dato nytaar = *Dato::fra(aar, 1, 1);
     if (aar < foerste->aar() || gjort(alle, Indberetningsart::strategi, nytaar)) continue;
-    if (const auto f = regler::strategidroeftelse(aar))
-      s.tag(*f, punkt(std::to_string(aar)), "strategi:" + std::to_string(aar));
+    if (const auto f = regler::strategidroeftelse(aar)) {
+      auto p = punkt(std::to_string(aar));
+      p.sti = "/strategi/droeftelser";
+      s.tag(*f, std::move(p), "strategi:" + std::to_string(aar));
+    }
   }
 }
 

@@ -44,5 +44,6 @@ void saml_steder(Fristsamler& s);
 void saml_indberetninger(Fristsamler& s);
 void saml_sager(Fristsamler& s);
 void saml_klagefrister(Fristsamler& s);
+void saml_strategi(Fristsamler& s);
 
 }  // namespace nytte::sager

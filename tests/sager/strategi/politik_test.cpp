@@ -170,7 +170,7 @@ TEST_P(Gaeldendepolitik, det_der_er_godkendt_kan_databasen_ikke_aendre) {
   godkend(s, Dato::af(2024, 1, 1));
   EXPECT_THROW(db().execute("UPDATE strategi SET formaal = 'andet'"), store::DatabaseFejl);
   EXPECT_THROW(db().execute("DELETE FROM strategi"), store::DatabaseFejl);
-  EXPECT_EQ(fejlkode(store::update_strategi(db(), s)), Fejlkode::tilstand_tillader_ikke);
+  EXPECT_EQ(fejlkode(store::update_strategi(db(), s)), Fejlkode::indhold_godkendt);
 }
 
 TEST_P(Gaeldendepolitik, der_er_en_kladde_ad_gangen) {
