@@ -97,6 +97,10 @@ void traek_udeblivelse(Forbindelse& db, UdeblivelseId id) {
   db.execute("UPDATE udeblivelse SET annulleret = 1, af_fremmoede = 2 WHERE id = $1", id);
 }
 
+std::optional<Kommunekode> placeringens_kommune(Forbindelse& db, PlaceringId p) {
+  return db.value<Kommunekode>("SELECT kommune FROM placering WHERE id = $1", p);
+}
+
 bool insert_arbejdsgivermelding(Forbindelse& db, PlaceringId p, Dato dato, const std::string& art,
                                 Tidspunkt tid) {
   return new_id(db,

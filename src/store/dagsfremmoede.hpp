@@ -39,6 +39,8 @@ void set_udeblivelse_til(Forbindelse& db, UdeblivelseId id, std::optional<Dato> 
 /// Annulled because the attendance it came from was corrected.
 void traek_udeblivelse(Forbindelse& db, UdeblivelseId id);
 
+/// Whose the placement of an employer's link is.
+std::optional<Kommunekode> placeringens_kommune(Forbindelse& db, PlaceringId p);
 /// What an employer told; false when he has told that of that day already.
 bool insert_arbejdsgivermelding(Forbindelse& db, PlaceringId p, Dato dato, const std::string& art,
                                 Tidspunkt tid);

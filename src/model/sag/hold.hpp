@@ -113,6 +113,9 @@ constexpr bool er_moedt(Fremmoedeart a) {
   return a == Fremmoedeart::kom || a == Fremmoedeart::kom_for_sent || a == Fremmoedeart::sendt_hjem;
 }
 
+// What a workplace tells by its link: the citizen came, did not come today, has stopped.
+NYTTE_KODE(Arbejdsgivermelding, moedt, udeblev, stoppet);
+
 // One placement on one day; a correction is a new row with the next number, and the newest counts.
 struct Dagsfremmoede {
   std::int64_t id = 0;

@@ -45,5 +45,6 @@ void saml_indberetninger(Fristsamler& s);
 void saml_sager(Fristsamler& s);
 void saml_klagefrister(Fristsamler& s);
 void saml_strategi(Fristsamler& s);
+void saml_fremmoede(Fristsamler& s);
 
 }  // namespace nytte::sager

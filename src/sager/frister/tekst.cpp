@@ -70,7 +70,7 @@ std::string mod_det_naeste(const Fristpunkt& p) {
     case Fristart::forudsaetning_mangler:
       return "Før " + borger(p) + " begynder" + hos(p) + ", mangler: " + p.om + ".";
     case Fristart::fremmoede_mangler:
-      return "Fremmødet mangler for " + borger(p) + hos(p) + ": " + p.om + ".";
+      return "Fremmødet mangler for " + p.om + ".";
     case Fristart::kompetenceskema_mangler:
       return stort(borger(p)) + " mangler et kompetenceskema.";
     case Fristart::samtaleaftale:

@@ -64,8 +64,9 @@ Resultat<void> kontroller(store::Forbindelse& db, const Kontekst& k, const Proje
   felter.valgfri("bemaerkning", d.bemaerkning, kNavnLaengde);
   if (d.art == Holddagart::vejrdag && !h.udendoers)
     felter.fejl(Fejlkode::tilstand_tillader_ikke, "art", "holdet er ikke udendørs");
-  if (d.art == Holddagart::vejrdag && !er_aabent(h, std::nullopt, d.dato))
-    felter.fejl(Fejlkode::hold_lukket, "dato");
+  const auto dagen = *Periode::fra_til(d.dato, d.dato);
+  const auto nu = hold::grund(h, store::list_holddage(db, k.bruger.kommune, dagen), d.dato);
+  if (d.art == Holddagart::vejrdag && !kan_moedes(nu)) felter.fejl(Fejlkode::hold_lukket, "dato");
   if (d.art == Holddagart::lukket && nogen_var_der(db, k, d))
     felter.fejl(Fejlkode::tilstand_tillader_ikke, "dato", "nogen er registreret som mødt den dag");
   return felter.svar();
