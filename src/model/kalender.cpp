@@ -73,4 +73,12 @@ Dato plus_arbejdsdage(Dato d, std::int32_t antal) {
   return d;
 }
 
+Dato minus_arbejdsdage(Dato d, std::int32_t antal) {
+  while (antal > 0) {
+    d = d - 1;
+    if (er_arbejdsdag(d)) --antal;
+  }
+  return d;
+}
+
 }  // namespace nytte

@@ -28,5 +28,7 @@ bool er_arbejdsdag(Dato d);
 std::int32_t arbejdsdage(const Periode& p);
 // The day that is `antal` working days after d (d itself not counted); antal >= 0, 0 gives d.
 Dato plus_arbejdsdage(Dato d, std::int32_t antal);
+// The day that is `antal` working days before d (d itself not counted); antal >= 0, 0 gives d.
+Dato minus_arbejdsdage(Dato d, std::int32_t antal);
 
 }  // namespace nytte

@@ -5,7 +5,7 @@
 namespace nytte::regler {
 namespace {
 
-constexpr std::array<const Sagsregelkort*, 17> kRegister{&kHvemSkalHoeres,
+constexpr std::array<const Sagsregelkort*, 18> kRegister{&kHvemSkalHoeres,
                                                          &kHvemAfgoer,
                                                          &kAnsoegningensIndhold,
                                                          &kVisiteredeYdelser,
@@ -19,6 +19,7 @@ constexpr std::array<const Sagsregelkort*, 17> kRegister{&kHvemSkalHoeres,
                                                          &kCvFrist,
                                                          &kTilbudsfrister,
                                                          &kIntegrationstimer,
+                                                         &kArbejdspligtsstart,
                                                          &kArbejdsgiversvar,
                                                          &kSanktion,
                                                          &kIndberetning};

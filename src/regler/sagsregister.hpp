@@ -42,6 +42,7 @@ extern const Sagsregelkort kKlage;
 extern const Sagsregelkort kCvFrist;
 extern const Sagsregelkort kTilbudsfrister;
 extern const Sagsregelkort kIntegrationstimer;
+extern const Sagsregelkort kArbejdspligtsstart;
 extern const Sagsregelkort kArbejdsgiversvar;
 extern const Sagsregelkort kSanktion;
 extern const Sagsregelkort kIndberetning;

@@ -127,6 +127,11 @@ Vurdering praecist(const Fakta& f, const Graense& g) {
 
 }  // namespace
 
+Ugegraense ugegraense(const Fakta& f) {
+  const Graense g = graense(f);
+  return {g.hoejst, g.praecis, kBestemmelser[g.hvem].paa(f)};
+}
+
 const Regelkort kUgentligTid{Regel::ugentlig_tid, ugentlig_tid, "H-03, H-04, H-06, H-07", kPerioder,
                              kBestemmelser};
 

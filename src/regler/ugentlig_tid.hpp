@@ -8,4 +8,13 @@ namespace nytte::regler {
 
 Vurdering ugentlig_tid(const Fakta& f);
 
+// The most a week may be for this person at this workplace by the law of f.dato (with `praecis`
+// exactly so much), and who says so.
+struct Ugegraense {
+  Ugetimer hoejst;
+  bool praecis = false;
+  const Hjemmel* hjemmel = nullptr;  // static
+};
+Ugegraense ugegraense(const Fakta& f);
+
 }  // namespace nytte::regler

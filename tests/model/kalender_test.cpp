@@ -19,6 +19,16 @@ Liste liste(int aar) {
 }
 
 // The lists as printed in the almanac.
+TEST(Arbejdsdage, baglaens_er_frem_igen_fra_en_arbejdsdag) {
+  EXPECT_EQ(minus_arbejdsdage(Dato::af(2023, 3, 6), 1), Dato::af(2023, 3, 3));   // over a weekend
+  EXPECT_EQ(minus_arbejdsdage(Dato::af(2023, 4, 11), 1), Dato::af(2023, 4, 5));  // over Easter
+  EXPECT_EQ(minus_arbejdsdage(Dato::af(2023, 3, 5), 0), Dato::af(2023, 3, 5));
+  for (Dato d = Dato::af(2023, 1, 2); d < Dato::af(2024, 1, 1); d = d + 1)
+    if (er_arbejdsdag(d)) {
+      EXPECT_EQ(plus_arbejdsdage(minus_arbejdsdage(d, 7), 7), d) << iso(d);
+    }
+}
+
 TEST(Helligdage, i_2023_med_store_bededag) {
   EXPECT_EQ(liste(2023), (Liste{{"2023-01-01", "Nytårsdag"},
                                 {"2023-04-06", "Skærtorsdag"},

@@ -7,6 +7,7 @@
 #include <map>
 #include <sstream>
 
+#include "regler/frister/arbejdspligt_start.hpp"
 #include "regler/frister/arbejdssted.hpp"
 #include "regler/frister/cv.hpp"
 #include "regler/frister/forloeb.hpp"
@@ -89,6 +90,23 @@ Tilbudsfakta tilbudsfakta(const Raekken& r) {
           .tilbud = laes_tilbud(r.tekst("tilbud"))};
 }
 
+// "overgangsydelse@2024-11-01 kontanthjaelp@2025-07-01": each benefit from its first day.
+Arbejdspligtsfakta arbejdspligtsfakta(const Raekken& r) {
+  Arbejdspligtsfakta f{
+      .arbejdspligt = r.tekst("arbejdspligt") == "ja",
+      .population = r.kode<Population>("population").value_or(Population::almindelig),
+      .ydelser = {},
+      .fritaget_til = r.maaske("fritaget_til"),
+      .tilbud = laes_tilbud(r.tekst("tilbud"))};
+  std::istringstream led(r.tekst("ydelser"));
+  for (std::string et; led >> et;) {
+    const auto krog = et.find('@');
+    f.ydelser.push_back({laes_kode<Ydelse>(et.substr(0, krog)).value(),
+                         laes_iso_dato(et.substr(krog + 1)).value()});
+  }
+  return f;
+}
+
 Sanktionsfakta sanktionsfakta(const Raekken& r) {
   Sanktionsfakta f{.art = r.kode<Udeblivelsesart>("art").value_or(Udeblivelsesart::udeblevet),
                    .ydelse = r.kode<Ydelse>("ydelse").value_or(Ydelse::kontanthjaelp),
@@ -133,6 +151,8 @@ const std::map<std::string, Funktion>& funktioner() {
               .godkendt = r.maaske("godkendt")},
              r.dato("dag"));
        }},
+      {"arbejdspligt",
+       [](const Raekken& r) { return arbejdspligtsstart(arbejdspligtsfakta(r), r.dato("dag")); }},
       {"cv_ved_start",
        [](const Raekken& r) { return cv_ved_start(r.dato("fra"), r.maaske("godkendt")); }},
       {"slutter", slutter},
@@ -223,7 +243,7 @@ TEST_P(Fristtabel, svarer_som_der_staar) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Frister, Fristtabel, testing::Values("w", "s", "q", "c", "k"),
+INSTANTIATE_TEST_SUITE_P(Frister, Fristtabel, testing::Values("w", "a", "s", "q", "c", "k"),
                          [](const auto& i) { return i.param; });
 
 }  // namespace

@@ -5,18 +5,10 @@
 #include <optional>
 
 #include "model/sag/frist.hpp"
+#include "regler/frister/laengde.hpp"
 #include "regler/hjemmel.hpp"
 
 namespace nytte::regler {
-
-// A length of time as the law writes it: in months (rounded down to the last day of a shorter
-// month) or in weeks (counted in days).
-struct Laengde {
-  std::int32_t maaneder = 0;
-  std::int32_t uger = 0;
-};
-
-inline Dato plus(Dato d, Laengde l) { return d.plus_maaneder_ned(l.maaneder) + 7 * l.uger; }
 
 // A text that nobody has verified (grade U) guides, it does not bind.
 inline Frist frist(Fristart art, Dato forfalder, const Hjemmel* hjemmel) {

@@ -149,6 +149,18 @@ std::optional<Frist> ubrudt(const Tilbudsfakta& f, const Tilbudspligt& p, Dato d
 
 }  // namespace
 
+std::optional<Tilbudsvilkaar> tilbudsvilkaar(const Tilbudsfakta& f, Dato dag) {
+  const auto gruppe = gruppe_af(f, dag).gruppe;
+  const auto* pligt = std::find_if(kPligter.begin(), kPligter.end(),
+                                   [gruppe](const auto& p) { return p.gruppe == gruppe; });
+  if (pligt == kPligter.end() || dag < kFoersteRet) return std::nullopt;
+  Tilbudsvilkaar ud{.foerste = laengde(pligt->foerste, dag), .naeste = laengde(pligt->naeste, dag)};
+  if (!ud.foerste && !ud.naeste) return std::nullopt;
+  if (ud.foerste) ud.hjemmel_foerste = pligt->hjemmel_foerste->paa(dag);
+  if (ud.naeste) ud.hjemmel_naeste = pligt->hjemmel_naeste->paa(dag);
+  return ud;
+}
+
 std::optional<Frist> tilbudsfrist(const Tilbudsfakta& f, Dato dag) {
   const auto [gruppe, usikker] = gruppe_af(f, dag);
   const auto* pligt = std::find_if(kPligter.begin(), kPligter.end(),

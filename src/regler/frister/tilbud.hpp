@@ -7,6 +7,7 @@
 
 #include "model/fakta.hpp"
 #include "model/sag/frist.hpp"
+#include "regler/frister/laengde.hpp"
 
 namespace nytte::regler {
 
@@ -37,6 +38,16 @@ std::optional<Frist> tilbudsfrist(const Tilbudsfakta& f, Dato dag);
 // One of the young of § 6, no. 4 and 5: on help, ready for an education or under 30 without one
 // (F-028 where nobody knows). The uddannelsespålæg is theirs. Pure.
 bool er_ung_uden_uddannelse(const Tilbudsfakta& f, Dato dag);
+
+// How long the law of `dag` gives: to the first offer, and between offers; an empty length where it
+// sets none. Nothing at all where it sets no deadline for this person.
+struct Tilbudsvilkaar {
+  std::optional<Laengde> foerste;
+  const Hjemmel* hjemmel_foerste = nullptr;
+  std::optional<Laengde> naeste;
+  const Hjemmel* hjemmel_naeste = nullptr;
+};
+std::optional<Tilbudsvilkaar> tilbudsvilkaar(const Tilbudsfakta& f, Dato dag);
 
 // In the integration programme, job-ready: at most six weeks without 15 hours a week. Nytteindsats
 // does not count in the first year. Pure.

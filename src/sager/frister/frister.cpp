@@ -28,6 +28,7 @@ std::vector<Fristpunkt> saml_frister(store::Forbindelse& db, const Kontekst& k, 
   saml_borgere(s);
   saml_udeblivelser(s);
   saml_videre(s);
+  saml_forudsaetninger(s);
   saml_jobordrer(s);
   saml_steder(s);
   saml_indberetninger(s);
@@ -106,6 +107,7 @@ std::vector<Fristpunkt> frister_om_borger(store::Forbindelse& db, const Kontekst
   saml_borgere(s);
   saml_udeblivelser(s);
   saml_videre(s);
+  saml_forudsaetninger(s);
   saml_klagefrister(s);
   std::stable_sort(s.punkter.begin(), s.punkter.end(), foer);
   return std::move(s.punkter);

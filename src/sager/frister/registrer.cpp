@@ -6,6 +6,7 @@
 #include "regler/frister/sanktion.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/spor.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
@@ -122,6 +123,10 @@ Resultat<std::int64_t> registrer_opfoelgning(store::Forbindelse& db, const Konte
     NYTTE_TRY(felter.svar());
     if (!store::find_placering(db, k.bruger.kommune, ny.placering))
       return Fejl(Fejlkode::findes_ikke, "placering");
+    // That he came, or how it goes, while something necessary is missing: the note says why.
+    if (ny.art == Placeringsnotatart::start_meldt || ny.art == Placeringsnotatart::opfoelgning) {
+      NYTTE_TRY(kraev_klar_eller_grund(db, ny.placering, ny.notat, "notat"));
+    }
     const auto id = store::insert_placeringsnotat(db, ny, hvem(k));
     noter(db, k,
           {"opfoelgning_registreret",

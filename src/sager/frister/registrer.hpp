@@ -14,6 +14,8 @@ namespace nytte::sager {
 // happened), tekst_for_lang. All return the id.
 Resultat<std::int64_t> registrer_borgerdato(store::Forbindelse& db, const Kontekst& k,
                                             const Borgerdato& ny, Koersel koersel = Koersel::gem);
+// Also forudsaetning_mangler at "notat": the citizen came or was followed up on while something the
+// start waits for is missing, and the note says nothing of why.
 Resultat<std::int64_t> registrer_opfoelgning(store::Forbindelse& db, const Kontekst& k,
                                              const Placeringsnotat& ny,
                                              Koersel koersel = Koersel::gem);

@@ -39,6 +39,7 @@ std::string bevilget(const Dispensation& d);
 void saml_borgere(Fristsamler& s);
 void saml_udeblivelser(Fristsamler& s);
 void saml_videre(Fristsamler& s);
+void saml_forudsaetninger(Fristsamler& s);
 void saml_jobordrer(Fristsamler& s);
 void saml_steder(Fristsamler& s);
 void saml_indberetninger(Fristsamler& s);

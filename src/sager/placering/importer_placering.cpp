@@ -1,6 +1,7 @@
 #include "sager/placering/importer_placering.hpp"
 
 #include "sager/adgangskontrol.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/placering/afgoerelse.hpp"
 #include "sager/placering/bedoem.hpp"
 #include "sager/placering/skriv.hpp"
@@ -40,6 +41,8 @@ Resultat<Placeringssvar> importer_placering(store::Forbindelse& db, const Kontek
     noter(db, k,
           {"placering_importeret", "placering", std::to_string(p.id.vaerdi), "",
            placering_felter(p, b.grundlag.jobordre.nummer)});
+    // Only of one that has not begun: what is over did not wait for us.
+    opret_forudsaetninger(db, k, p, gruppe_af(svar.forslag.fakta));
     return svar;
   });
 }

@@ -3,6 +3,7 @@
 #include "sager/adgangskontrol.hpp"
 #include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/placering/afgoerelse.hpp"
 #include "sager/placering/bedoem.hpp"
 #include "sager/placering/skriv.hpp"
@@ -128,6 +129,7 @@ Resultat<Placeringssvar> placer_borger(store::Forbindelse& db, const Kontekst& k
     noter(
         db, k,
         {"borger_placeret", "placering", std::to_string(p.id.vaerdi), oenske.begrundelse, felter});
+    opret_forudsaetninger(db, k, p, gruppe_af(b.forslag.fakta));
     laeg_registrering_i_koe(db, k, p.id, Registerhandling::opret);
     return Placeringssvar{std::move(b.forslag), p, p.afgoerelse};
   });
