@@ -182,6 +182,7 @@ OpgaveFakta laes_opgave(const JsonNode& n, const Sted& s, Fejl& fejl) {
   ud.indgaar_i_serviceniveau = o.valgfri<bool>("indgaar_i_serviceniveau");
   ud.service_for_borger = o.valgfri<bool>("service_for_borger");
   ud.borgers_dokumentation = o.valgfri<bool>("borgers_dokumentation");
+  ud.borgerrettet_omsorg = o.valgfri<bool>("borgerrettet_omsorg").value_or(false);
   o.slut();
   return ud;
 }

@@ -131,6 +131,10 @@ void skriv(JsonSkriver& s, const OpgaveFakta& o) {
   felt(s, "indgaar_i_serviceniveau", o.indgaar_i_serviceniveau);
   felt(s, "service_for_borger", o.service_for_borger);
   felt(s, "borgers_dokumentation", o.borgers_dokumentation);
+  if (o.borgerrettet_omsorg) {
+    s.felt("borgerrettet_omsorg");
+    s.boolsk(true);
+  }
   s.objekt_slut();
 }
 

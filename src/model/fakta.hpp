@@ -95,6 +95,8 @@ struct OpgaveFakta {
   std::optional<bool> indgaar_i_serviceniveau;
   std::optional<bool> service_for_borger;
   std::optional<bool> borgers_dokumentation;
+  // Of a judged task of the catalogue in the area omsorg: done in contact with citizens. C-10.
+  bool borgerrettet_omsorg = false;
   bool operator==(const OpgaveFakta&) const = default;
 };
 

@@ -73,7 +73,12 @@ Vurdering for_en_borger(const Fakta& f) {
   constexpr auto kRegel = Regel::serviceloven;
   const Hjemmel* h = kBestemmelser[1].paa(f);
   const auto& service = f.opgave.service_for_borger;
-  if (service == false) return svar(kRegel, Udfald::opfyldt, service_ikke_beroert, h);
+  if (service == false) {
+    // Not service for a certain citizen, but help among older persons all the same: C-10.
+    if (f.opgave.borgerrettet_omsorg && f.dato >= kAeldrelov)
+      return svar(kRegel, Udfald::advarsel, service_aeldreloven, kBestemmelser[2].paa(f));
+    return svar(kRegel, Udfald::opfyldt, service_ikke_beroert, h);
+  }
   if (!service) {
     Vurdering v = svar(kRegel, Udfald::uafklaret, service_ikke_vurderet, h);
     v.aendringer.push_back(registrer("opgave.service_for_borger"));

@@ -2,6 +2,7 @@
 
 #include "store/dansk.hpp"
 #include "store/laes.hpp"
+#include "store/opgave.hpp"
 #include "store/plads_sql.hpp"
 #include "store/registrering.hpp"
 #include "store/sql_bygger.hpp"
@@ -87,6 +88,11 @@ std::string_view column(Jobordreorden orden) {
   return "j.nummer";
 }
 
+std::optional<Jobordre> med_opgaver(Forbindelse& db, std::optional<Jobordre> j) {
+  if (j) j->opgaver = jobordrens_opgaver(db, j->id);
+  return j;
+}
+
 }  // namespace
 
 std::string next_jobordrenummer(Forbindelse& db) {
@@ -114,6 +120,7 @@ Resultat<JobordreId> insert_jobordre(Forbindelse& db, const Jobordre& j) {
       fields(j, j.nummer, j.kommune));
   if (id == 0) return Fejl(Fejlkode::findes_allerede, "nummer", j.nummer);
   insert_registernoegle(db, Registeremne::jobordre, id);
+  if (!j.opgaver.empty()) saet_jobordrens_opgaver(db, JobordreId{id}, j.opgaver);
   return JobordreId{id};
 }
 
@@ -129,6 +136,7 @@ Resultat<Version> update_jobordre(Forbindelse& db, const Jobordre& j) {
       " kontakt_email = $24, status = $25, soegetekst = $26, projekt = $27, version = version + 1"
       " WHERE id = $1 AND version = $2 AND kommune = $28",
       values, nullptr);
+  if (changed == 1) saet_jobordrens_opgaver(db, j.id, j.opgaver);
   return opdateret(db, changed, j.version, "SELECT 1 FROM jobordre WHERE id = $1 AND kommune = $2",
                    {parameter(j.id), parameter(j.kommune)});
 }
@@ -136,14 +144,14 @@ Resultat<Version> update_jobordre(Forbindelse& db, const Jobordre& j) {
 std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune, JobordreId id) {
   static const auto sql =
       "SELECT " + std::string(kJobordre) + " FROM jobordre j WHERE j.id = $1 AND j.kommune = $2";
-  return db.first(sql, raekke(laes_jobordre), id, kommune);
+  return med_opgaver(db, db.first(sql, raekke(laes_jobordre), id, kommune));
 }
 
 std::optional<Jobordre> find_jobordre(Forbindelse& db, Kommunekode kommune,
                                       const std::string& nummer) {
   static const auto sql = "SELECT " + std::string(kJobordre) +
                           " FROM jobordre j WHERE j.nummer = $1 AND j.kommune = $2";
-  return db.first(sql, raekke(laes_jobordre), nummer, kommune);
+  return med_opgaver(db, db.first(sql, raekke(laes_jobordre), nummer, kommune));
 }
 
 Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
@@ -162,7 +170,7 @@ Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
       .og_hvis("j.p_nummer = ?", filter.p_nummer)
       .og_hvis("j.fra <= ? AND j.til >= ?", filter.loeber);
   if (filter.kun_ledige) where.og(std::string(kLedige) + " > 0");
-  return find_liste(
+  auto liste = find_liste(
       db,
       {columns,
        is_by_count(filter, udsnit.orden) ? kAlleTalt : kHverRaekke,
@@ -175,6 +183,11 @@ Liste<Jobordreoversigt> list_jobordrer(Forbindelse& db, Kommunekode kommune,
             std::move(jobordre), r.next<std::string>(),
             Pladstal{r.next<std::int32_t>(), r.next<std::int32_t>(), r.next<std::int32_t>()}};
       });
+  const auto opgaver = ordrers_opgaver(db, kommune);
+  for (auto& o : liste.raekker)
+    if (const auto it = opgaver.find(o.jobordre.id); it != opgaver.end())
+      o.jobordre.opgaver = it->second;
+  return liste;
 }
 
 Pladstal pladstal(Forbindelse& db, JobordreId id, Dato dag) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "store/laes.hpp"
+#include "store/opgave_sql.hpp"
 #include "store/placering_sql.hpp"
 #include "store/plads_sql.hpp"
 
@@ -93,6 +94,8 @@ void ask_about_arbejdssted(std::vector<Spoergsmaal>& ask, const Sql& sql,
   ask.push_back({sql.findes_ikke, {id}, into(g.findes_ikke, laes_findes_ikke)});
   ask.push_back({sql.hoeringer, {id}, into(g.hoeringer, laes_hoering)});
   ask.push_back({sql.dispensationer, {id, fra}, into(g.dispensationer, laes_dispensation)});
+  ask.push_back({kOrdrensOpgaver, {id}, into(g.opgaver, laes_opgave)});
+  ask.push_back({kOrdrensVurderinger, {id}, into(g.opgavevurderinger, laes_opgavevurdering)});
   ask.push_back({kLedigePladser, {id, fra, til, undtagen}, [&g](const Raekke& row) {
                    g.ledige_pladser = static_cast<std::int32_t>(row.integer(0));
                  }});
@@ -124,6 +127,7 @@ Resultat<Placeringsgrundlag> placeringsgrundlag(Forbindelse& db, const Grundlags
   if (!fundet.jobordre || !fundet.arbejdssted) fejl.tilfoej(Fejlkode::findes_ikke, "jobordre");
   if (s.borger && !fundet.g.borger) fejl.tilfoej(Fejlkode::findes_ikke, "borger");
   if (!fejl.tom()) return fejl;
+  for (const auto& o : fundet.g.opgaver) fundet.jobordre->opgaver.push_back(o.id);
   return Placeringsgrundlag{std::move(fundet.g), *std::move(fundet.jobordre),
                             *std::move(fundet.arbejdssted)};
 }

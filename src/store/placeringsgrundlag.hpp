@@ -8,6 +8,7 @@
 #include "model/sag/borger.hpp"
 #include "model/sag/hoering.hpp"
 #include "model/sag/jobordre.hpp"
+#include "model/sag/opgave.hpp"
 #include "model/sag/placering.hpp"
 #include "store/forbindelse.hpp"
 
@@ -20,9 +21,11 @@ struct Placeringsomstaendigheder {
   std::vector<Medarbejderrepraesentant> repraesentanter;  // of the P-number and its CVR number
   std::vector<Fravaer> fravaer;
   std::vector<NiveauFindesIkke> findes_ikke;
-  std::vector<Hoering> hoeringer;            // of the job order, the newest first
-  std::vector<Dispensation> dispensationer;  // in force on its first day or later
-  std::int32_t ledige_pladser = 0;           // on every day of the period
+  std::vector<Hoering> hoeringer;                  // of the job order, the newest first
+  std::vector<Dispensation> dispensationer;        // in force on its first day or later
+  std::int32_t ledige_pladser = 0;                 // on every day of the period
+  std::vector<Opgave> opgaver;                     // of the job order; empty: it answers for itself
+  std::vector<Opgavevurdering> opgavevurderinger;  // of those, for the workplace or for all
   std::optional<Borger> borger;
   std::vector<Ydelsesperiode> ydelser;
   std::vector<TidligerePlacering> tidligere_placeringer;

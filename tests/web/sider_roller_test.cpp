@@ -132,6 +132,28 @@ const std::map<std::string, std::string>& expected() {
       {"GET /dispensationer/{id}/indsendelser/{nr}", "SVL"},
       {"GET /dispensationer/{id}/indsendelser/{nr}/pdf", "SVL"},
       {"GET /bilag/{id}", "SVLKR"},
+      {"GET /opgaver", "SVL"},
+      {"GET /opgaver.csv", "SVL"},
+      {"GET /opgaver.xlsx", "SVL"},
+      {"POST /opgaver/eksempler", "SV"},
+      {"GET /opgaver/ny", "SV"},
+      {"POST /opgaver/ny", "SV"},
+      {"GET /opgaver/{id}", "SVL"},
+      {"GET /opgaver/{id}/ret", "SV"},
+      {"POST /opgaver/{id}/ret", "SV"},
+      {"GET /opgaver/{id}/vurder", "SV"},
+      {"POST /opgaver/{id}/vurder", "SV"},
+      {"GET /opgaver/{id}/vurderinger/{nr}/annuller", "SV"},
+      {"POST /opgaver/{id}/vurderinger/{nr}/annuller", "SV"},
+      {"GET /opgaver/aftaler", "SVL"},
+      {"GET /opgaver/aftaler/ny", "SV"},
+      {"POST /opgaver/aftaler/ny", "SV"},
+      {"GET /opgaver/aftaler/{nr}", "SVL"},
+      {"GET /opgaver/aftaler/{nr}/pdf", "SVL"},
+      {"GET /opgaver/aftaler/{nr}/ret", "SV"},
+      {"POST /opgaver/aftaler/{nr}/ret", "SV"},
+      {"GET /opgaver/aftaler/{nr}/ophoer", "SV"},
+      {"POST /opgaver/aftaler/{nr}/ophoer", "SV"},
       {"GET /jobordrer", "SVL"},
       {"GET /jobordrer.csv", "SVL"},
       {"GET /jobordrer/{nummer}", "SVL"},
@@ -288,6 +310,7 @@ class Sideroller : public ::testing::Test {
     }
     create_cases();
     lay_in_post();
+    create_opgaver();
     receive_from_elsewhere();
     raad = raadssager(vaert.db);
   }
@@ -386,6 +409,24 @@ class Sideroller : public ::testing::Test {
     EXPECT_TRUE(sager::modtag_publicering(vaert.db, som(Rolle::leder), "x", "proeve"));
     const auto frosset = sager::frys_rapport(vaert.db, som(Rolle::leder), {.kvartal = kvartal});
     EXPECT_TRUE(frosset.has_value()) << frosset.error().poster().front().detalje;
+  }
+
+  /// A judged task of the catalogue, and an agreement on it: the first of each.
+  void create_opgaver() {
+    const std::string bruger = std::to_string(mette.bruger.id.vaerdi);
+    const auto opgave =
+        id_of(created("/api/v1/opgaver", R"({"omraade":"omsorg","navn":"Vask af havemøbler"})"));
+    registreret["opgaver"] = opgave;
+    created("/api/v1/opgaver/" + std::to_string(opgave) + "/vurderinger",
+            R"({"normeret_niveau":"ingen","serviceniveau":"ingen","hyppighed":"sjældent",)"
+            R"("hvem_foer":"ingen","begrundelse":"ingen gør det","borgerrettet":false,)"
+            R"("dato":"2026-09-01","revideres":"2027-08-31","ansvarlig":)" +
+                bruger + "}");
+    created("/api/v1/omraadeaftaler",
+            R"({"omraade":"omsorg","part":"Omsorg","normeret_niveau":"ingen",)"
+            R"("serviceniveau":"ingen","hyppighed":"sjældent","fra":"2026-09-01",)"
+            R"("revideres":"2027-08-31","opgaver":[)" +
+                std::to_string(opgave) + R"(],"ansvarlig":)" + bruger + "}");
   }
 
   /// A mail that waits, as a case lays it in the post.

@@ -25,8 +25,8 @@ struct Opgave {
 };
 
 // One judgement of one task, for the whole municipality or for one workplace. Never changed: a new
-// one takes its place from its day on. Of those that hold, the workplace's own goes before the
-// municipality's.
+// one takes its place from its day on. Where the workplace has its own, the municipality's does not
+// count there, also when the own one has run out (F-059).
 struct Opgavevurdering {
   OpgavevurderingId id;
   OpgaveId opgave;
@@ -42,6 +42,21 @@ struct Opgavevurdering {
   Dato dato;       // the day it was judged, and from which it holds
   Dato revideres;  // the last day it may stand unrevised, included
   bool annulleret = false;
+};
+
+// What a task has on a day at a workplace, or in the municipality as a whole.
+NYTTE_KODE(Vurderingsstand, gaelder, udloebet, ikke_vurderet);
+
+// A task of an open job order, for what is to be looked at when a judgement changes.
+struct Opgavejobordre {
+  OpgaveId opgave;
+  JobordreId jobordre;
+  std::string nummer;
+  std::string stilling;
+  PNummer p_nummer;
+  std::string arbejdssted;
+  Dato fra;
+  Dato til;  // included
 };
 
 }  // namespace nytte

@@ -11,6 +11,7 @@
 #include "sager/eksempel/ansoegninger.hpp"
 #include "sager/eksempel/forloeb.hpp"
 #include "sager/eksempel/kilde_003.hpp"
+#include "sager/eksempel/opgaver.hpp"
 #include "sager/eksempel/raad.hpp"
 #include "sager/import/importer.hpp"
 #include "sager/transaktion.hpp"
@@ -120,8 +121,8 @@ Resultat<void> aargang(store::Forbindelse& db, const Kontekst& k, const Forraad&
   auto& [steder, personer, t] = f;
   const auto borgere = eksempelborgere(personer, t, a);
   NYTTE_TRY(importer(db, k, Importliste::borgere, borgere_csv(borgere, personer, t, a)));
-  NYTTE_TRY(
-      importer(db, k, Importliste::jobordrer, jobordrer_csv(steder, t, a.foran, a.jobordrer)));
+  NYTTE_TRY(importer(db, k, Importliste::jobordrer,
+                     jobordrer_csv(steder, t, {a.foran, a.jobordrer, a.fra_kataloget})));
   NYTTE_TRY(hoer_medarbejderne(db, k, a));
   return lad_aaret_gaa(db, k, borgere, t, a);
 }
@@ -149,7 +150,8 @@ Aargang aaret_nu(Dato i_dag) {
           .til = i_dag + 45,
           .borgere = 200,
           .placeringer = 165,
-          .efter_2025 = i_dag >= Dato::af(2025, 7, 1)};
+          .efter_2025 = i_dag >= Dato::af(2025, 7, 1),
+          .fra_kataloget = true};
 }
 
 Kontekst nabo_af(const Kontekst& k) {
@@ -177,6 +179,7 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   if (foer) {
     NYTTE_TRY(aargang(db, k, forraad, *foer));
   }
+  NYTTE_TRY(opret_eksempelopgaver(db, k, nu_aar.jobordrer.fra()));
   NYTTE_TRY(aargang(db, k, forraad, nu_aar));
   Kontekst sekretariat = k;
   sekretariat.bruger = store::find_bruger(db, std::string("ulla")).value();

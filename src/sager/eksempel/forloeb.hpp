@@ -20,6 +20,7 @@ struct Aargang {
   std::int32_t borgere = 0;
   std::int32_t placeringer = 0;  // wishes; some are refused
   bool efter_2025 = false;       // one kontanthjaelp for everybody, and arbejdspligt (2025-07-01)
+  bool fra_kataloget = false;    // job orders point to tasks of the catalogue
 };
 
 struct Eksempelborger {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "sager/eksempel/opgaver.hpp"
 #include "sager/import/csv.hpp"
 
 namespace nytte::sager {
@@ -148,7 +149,8 @@ std::string kontakt(std::size_t i) {
 }  // namespace
 
 std::string jobordrer_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t,
-                          const std::string& foran, const Periode& periode) {
+                          const Ordreraekke& raekke) {
+  const auto& [foran, periode, fra_kataloget] = raekke;
   std::string ud;
   skriv_csv_linje(ud, {"nummer",
                        "p_nummer",
@@ -170,7 +172,8 @@ std::string jobordrer_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t
                        "esco_alias",
                        "kontakt_navn",
                        "kontakt_telefon",
-                       "kontakt_email"});
+                       "kontakt_email",
+                       "opgaver"});
   for (std::size_t i = 0; i < steder.size(); ++i) {
     const auto& s = steder[i];
     const auto type = s.sektor == Sektor::stat     ? Jobordretype::nytteindsats_staten
@@ -179,28 +182,29 @@ std::string jobordrer_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t
                           ? Jobordretype::nytteindsats_selvejende_institution
                           : Jobordretype::nytteindsats_kommune;
     const bool uvurderet = i % 23 == 7;
-    skriv_csv_linje(
-        ud, {fmt::format("{}{:03}", foran, i + 1),
-             s.p_nummer,
-             std::string(navn(type)),
-             s.stilling,
-             std::to_string(t.mellem(2, 6)),
-             iso(periode.fra()),
-             iso(periode.til()),
-             "25:00",
-             s.faggruppe,
-             s.opgave,
-             s.ministerium,
-             uvurderet ? "" : "ja",
-             uvurderet ? "" : "nej",
-             "nej",
-             "nej",
-             i % 9 == 4 ? "" : s.disco,
-             esco_uri(s),
-             esco_alias(i),
-             kontakt(i),
-             "",
-             kontakt(i).empty() ? "" : fmt::format("kontakt{}@arbejdssted.example", i + 1)});
+    skriv_csv_linje(ud,
+                    {fmt::format("{}{:03}", foran, i + 1),
+                     s.p_nummer,
+                     std::string(navn(type)),
+                     s.stilling,
+                     std::to_string(t.mellem(2, 6)),
+                     iso(periode.fra()),
+                     iso(periode.til()),
+                     "25:00",
+                     s.faggruppe,
+                     s.opgave,
+                     s.ministerium,
+                     uvurderet ? "" : "ja",
+                     uvurderet ? "" : "nej",
+                     "nej",
+                     "nej",
+                     i % 9 == 4 ? "" : s.disco,
+                     esco_uri(s),
+                     esco_alias(i),
+                     kontakt(i),
+                     "",
+                     kontakt(i).empty() ? "" : fmt::format("kontakt{}@arbejdssted.example", i + 1),
+                     fra_kataloget ? eksempelopgave(s.stilling, uvurderet) : std::string()});
   }
   return ud;
 }

@@ -32,8 +32,13 @@ std::string steder_csv(const std::vector<Eksempelsted>& steder);
 // Every month from `fra` to `til`, but one workplace has not reported May 2024.
 std::string ansatte_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t, Maaned fra,
                         Maaned til);
-// One order a workplace, numbered with `foran`.
+struct Ordreraekke {
+  std::string foran;  // of the numbers
+  Periode periode;
+  bool fra_kataloget = false;  // some point to tasks of the catalogue (eksempel/opgaver.hpp)
+};
+// One order a workplace.
 std::string jobordrer_csv(const std::vector<Eksempelsted>& steder, Tilfaeldig& t,
-                          const std::string& foran, const Periode& periode);
+                          const Ordreraekke& raekke);
 
 }  // namespace nytte::sager

@@ -47,5 +47,6 @@ void saml_sager(Fristsamler& s);
 void saml_klagefrister(Fristsamler& s);
 void saml_strategi(Fristsamler& s);
 void saml_fremmoede(Fristsamler& s);
+void saml_opgaver(Fristsamler& s);
 
 }  // namespace nytte::sager

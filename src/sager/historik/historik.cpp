@@ -13,6 +13,7 @@
 #include "store/haendelse.hpp"
 #include "store/hoeringssag.hpp"
 #include "store/jobordre.hpp"
+#include "store/opgave.hpp"
 #include "store/placering.hpp"
 
 namespace nytte::sager {
@@ -36,6 +37,11 @@ Resultat<void> kraev_adgang(store::Forbindelse& db, const Kontekst& k, const std
     NYTTE_TRY(kraev_laeser(k));
     if (!store::find_jobordre(db, kommune, JobordreId{id}))
       return Fejl(Fejlkode::findes_ikke, emne);
+    return success();
+  }
+  if (emne == "opgave") {
+    NYTTE_TRY(kraev_laeser(k));
+    if (!store::find_opgave(db, kommune, OpgaveId{id})) return Fejl(Fejlkode::findes_ikke, emne);
     return success();
   }
   if (emne == "hoeringssag") {

@@ -1,6 +1,10 @@
+#include <algorithm>
+#include <sstream>
+
 #include "sager/import/lister.hpp"
 #include "sager/jobordre/opret_jobordre.hpp"
 #include "store/jobordre.hpp"
+#include "store/opgave.hpp"
 
 namespace nytte::sager {
 namespace {
@@ -26,6 +30,7 @@ const std::vector<Kolonne>& kolonner() {
       {"indgaar_i_serviceniveau"},
       {"service_for_borger"},
       {"borgers_dokumentation"},
+      {"opgaver", false, {"opgaver_fra_kataloget"}},
       {"status"},
       {"disco", false, {"disco_08", "disco_kode"}},
       {"esco_uri", false, {"concepturida", "esco"}},
@@ -87,6 +92,35 @@ OpgaveFakta vurdering(Linje& l) {
   return o;
 }
 
+// Names of the catalogue with | between them.
+std::vector<OpgaveId> opgaver(const Importkoersel& i, Linje& l) {
+  std::vector<OpgaveId> ud;
+  if (!l.har("opgaver")) return ud;
+  const auto alle = store::list_opgaver(i.db, i.k.bruger.kommune);
+  std::istringstream navne(l.tekst("opgaver"));
+  for (std::string navn; std::getline(navne, navn, '|');) {
+    const auto fra = navn.find_first_not_of(' ');
+    if (fra == std::string::npos) continue;
+    navn = navn.substr(fra, navn.find_last_not_of(' ') - fra + 1);
+    const auto o = std::find_if(alle.begin(), alle.end(),
+                                [&](const Opgave& en) { return norm(en.navn) == norm(navn); });
+    if (o == alle.end())
+      l.fejl(Fejlkode::findes_ikke, "opgaver", navn);
+    else
+      ud.push_back(o->id);
+  }
+  std::sort(ud.begin(), ud.end());
+  return ud;
+}
+
+std::string opgavenavne(store::Forbindelse& db, const Jobordre& j) {
+  std::string ud;
+  for (const auto id : j.opgaver)
+    if (const auto o = store::find_opgave(db, j.kommune, id))
+      ud += (ud.empty() ? "" : " | ") + o->navn;
+  return ud;
+}
+
 std::optional<Jobordre> laes(const Importkoersel& i, Linje& l) {
   const auto p = l.p_nummer("p_nummer");
   const auto t = type(l);
@@ -96,6 +130,7 @@ std::optional<Jobordre> laes(const Importkoersel& i, Linje& l) {
   const auto saerligt = l.ja_nej("saerligt_tilrettelagt");
   const auto status = l.kode<Jobordrestatus>("status");
   const auto opgave = vurdering(l);
+  const auto fra_kataloget = opgaver(i, l);
   bool ok = l.kraev(p, "p_nummer");
   ok = l.kraev(t, "type") && ok;
   if (!ok || !tid || !antal) return std::nullopt;
@@ -121,7 +156,8 @@ std::optional<Jobordre> laes(const Importkoersel& i, Linje& l) {
       .esco_uri = l.tekst("esco_uri"),
       .esco_alias = l.tekst("esco_alias"),
       .kontakt = {l.tekst("kontakt_navn"), l.tekst("kontakt_telefon"), l.tekst("kontakt_email")},
-      .status = status.value_or(Jobordrestatus::aaben)};
+      .status = status.value_or(Jobordrestatus::aaben),
+      .opgaver = fra_kataloget};
 }
 
 // A file without these columns says nothing about them.
@@ -140,7 +176,8 @@ bool samme(const Jobordre& a, const Jobordre& b) {
          (a.ministeromraade == b.ministeromraade || !b.ministeromraade) && a.pladser == b.pladser &&
          a.fra == b.fra && a.til == b.til && a.ugentlig_tid == b.ugentlig_tid &&
          a.saerligt_tilrettelagt == b.saerligt_tilrettelagt && a.vurdering == b.vurdering &&
-         a.status == b.status && samme_registerfelter(a, b);
+         a.status == b.status && (b.opgaver.empty() || a.opgaver == b.opgaver) &&
+         samme_registerfelter(a, b);
 }
 
 // The order takes its status after it is there: nobody creates a closed one.
@@ -192,6 +229,7 @@ std::vector<Eksportraekke> raekker(store::Forbindelse& db, const Kontekst& k) {
                   csv_ja_nej(j.vurdering.indgaar_i_serviceniveau),
                   csv_ja_nej(j.vurdering.service_for_borger),
                   csv_ja_nej(j.vurdering.borgers_dokumentation),
+                  opgavenavne(db, j),
                   std::string(navn(j.status)),
                   j.disco,
                   j.esco_uri,

@@ -3,6 +3,7 @@
 #include "sager/feltkontrol.hpp"
 #include "sager/jobordre/kontrol.hpp"
 #include "sager/jobordre/opret_jobordre.hpp"
+#include "sager/opgave/opgave.hpp"
 #include "sager/projekt/projekt.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
@@ -90,6 +91,7 @@ Resultat<Jobordre> aendr_jobordre(store::Forbindelse& db, const Kontekst& k, con
     if (j.projekt != foer.projekt || lover_mere(foer, j)) {
       NYTTE_TRY(kraev_godkendt_projekt(db, j.kommune, j));
     }
+    NYTTE_TRY(kontroller_ordrens_opgaver(db, j, foer.opgaver));
     return gem(db, k, j, "jobordre_aendret", "");
   });
 }

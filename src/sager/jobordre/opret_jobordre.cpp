@@ -4,6 +4,7 @@
 #include "sager/dfdg/koe.hpp"
 #include "sager/feltkontrol.hpp"
 #include "sager/jobordre/kontrol.hpp"
+#include "sager/opgave/opgave.hpp"
 #include "sager/projekt/projekt.hpp"
 #include "sager/spor.hpp"
 #include "sager/transaktion.hpp"
@@ -23,6 +24,7 @@ Resultat<Jobordre> importer_jobordre(store::Forbindelse& db, const Kontekst& k,
     const auto sted = store::find_arbejdssted(db, j.p_nummer);
     NYTTE_TRY(kontroller_jobordre(j, sted));
     NYTTE_TRY(kraev_godkendt_projekt(db, j.kommune, j));
+    NYTTE_TRY(kontroller_ordrens_opgaver(db, j, {}));
     if (er_blank(j.nummer)) j.nummer = store::next_jobordrenummer(db);
     if (store::find_jobordre(db, j.kommune, j.nummer))
       return Fejl(Fejlkode::findes_allerede, "nummer", j.nummer);

@@ -4,6 +4,7 @@
 #include "kontrakt/svar_json.hpp"
 #include "regler/register.hpp"
 #include "store/afgoerelse.hpp"
+#include "store/opgave.hpp"
 
 namespace nytte::sager {
 
@@ -15,18 +16,21 @@ std::string vurdering_som_json(const Placeringsvurdering& v) {
 
 AfgoerelseId gem_afgoerelse(store::Forbindelse& db, const Kontekst& k, const Afgoerelsesemne& emne,
                             const Placeringsforslag& forslag) {
-  return store::insert_afgoerelse(db, {.id = {},
-                                       .kommune = k.bruger.kommune,
-                                       .placering = emne.placering,
-                                       .borger = emne.borger,
-                                       .jobordre = emne.jobordre,
-                                       .udfald = forslag.vurdering.udfald,
-                                       .fakta_json = kontrakt::encode_fakta(forslag.fakta),
-                                       .vurdering_json = vurdering_som_json(forslag.vurdering),
-                                       .begrundelse = emne.begrundelse,
-                                       .regelversion = std::string(regler::version()),
-                                       .bruger = k.bruger.id,
-                                       .tid = k.nu});
+  const auto id =
+      store::insert_afgoerelse(db, {.id = {},
+                                    .kommune = k.bruger.kommune,
+                                    .placering = emne.placering,
+                                    .borger = emne.borger,
+                                    .jobordre = emne.jobordre,
+                                    .udfald = forslag.vurdering.udfald,
+                                    .fakta_json = kontrakt::encode_fakta(forslag.fakta),
+                                    .vurdering_json = vurdering_som_json(forslag.vurdering),
+                                    .begrundelse = emne.begrundelse,
+                                    .regelversion = std::string(regler::version()),
+                                    .bruger = k.bruger.id,
+                                    .tid = k.nu});
+  store::insert_opgavegrundlag(db, id, forslag.opgavevurderinger);
+  return id;
 }
 
 }  // namespace nytte::sager

@@ -58,6 +58,7 @@ void se_paa_borgeren(Feltkontrol& felter, const store::Placeringsgrundlag& g,
 
 Placeringsforslag vurder(const store::Placeringsgrundlag& g, const Placeringsoenske& oenske) {
   Placeringsforslag ud{.fakta = byg_fakta(g, oenske)};
+  ud.opgavevurderinger = opgavegrundlag(g, oenske.fra).vurderinger;
   regler::afgoer_placering(ud.fakta, ud.vurdering);
   ud.kraever_begrundelse = ud.vurdering.udfald == Udfald::advarsel;
   ud.plads_ledig = g.ledige_pladser > 0;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "regler/kvote.hpp"
+#include "sager/opgave/fakta.hpp"
 
 namespace nytte::sager {
 namespace {
@@ -155,6 +156,11 @@ std::vector<FravaerFakta> niveauers_fravaer(const std::vector<Medarbejderrepraes
   return ud;
 }
 
+Opgavegrundlag opgavegrundlag(const store::Placeringsgrundlag& g, Dato dag) {
+  if (g.opgaver.empty()) return {g.jobordre.vurdering, {}};
+  return opgavefakta(g.opgaver, g.opgavevurderinger, g.jobordre.p_nummer, dag);
+}
+
 Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oenske) {
   std::optional<std::string> raadighed;
   if (!oenske.raadighedsvurdering.empty()) raadighed = oenske.raadighedsvurdering;
@@ -169,7 +175,7 @@ Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oens
                         .raadighedsafproevende = oenske.raadighedsafproevende,
                         .raadighedsvurdering = raadighed,
                         .saerligt_tilrettelagt = oenske.saerligt_tilrettelagt},
-          .opgave = g.jobordre.vurdering,
+          .opgave = opgavegrundlag(g, oenske.fra).fakta,
           .hoering = hoering(g, oenske.fra),
           .dispensation =
               gaeldende_dispensation(g.dispensationer, sted, g.borger->population, oenske.fra)};

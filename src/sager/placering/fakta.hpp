@@ -7,6 +7,7 @@
 #include "model/sag/arbejdssted.hpp"
 #include "model/sag/borger.hpp"
 #include "model/sag/hoering.hpp"
+#include "sager/opgave/fakta.hpp"
 #include "sager/placering/placer_borger.hpp"
 #include "store/placeringsgrundlag.hpp"
 
@@ -14,6 +15,10 @@ namespace nytte::sager {
 
 // The facts of placing `g.borger` as wished, by the law of the first day. `g.borger` is set.
 Fakta byg_fakta(const store::Placeringsgrundlag& g, const Placeringsoenske& oenske);
+
+// What the rules read of the task: the catalogue's judgements where the job order points to tasks,
+// else its own answers (and then no judgement is named).
+Opgavegrundlag opgavegrundlag(const store::Placeringsgrundlag& g, Dato dag);
 
 // The benefit of the day and its last day of entitlement; periods of the same benefit and readiness
 // that follow each other without a gap are one. No period: ydelse `ingen`.

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/fakta.hpp"
 #include "model/sag/borger.hpp"
@@ -34,8 +35,9 @@ struct Placeringsoenske {
 struct Placeringsforslag {
   Fakta fakta;
   Placeringsvurdering vurdering{};
-  Pladstal pladser{};                // of the job order, seen from the first day
-  bool plads_ledig = false;          // a place is free on every day of the wish
+  std::vector<OpgavevurderingId> opgavevurderinger{};  // what the facts of the task came from
+  Pladstal pladser{};                                  // of the job order, seen from the first day
+  bool plads_ledig = false;                            // a place is free on every day of the wish
   bool ydelse_registreret = true;    // a benefit is recorded for the first day, be it "ingen"
   bool kraever_begrundelse = false;  // the outcome is advarsel: a reason is due
   // What stands in the way besides the law, all of it: jobordre_lukket, arbejdssted_lukket,

@@ -56,6 +56,11 @@ std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
   const OpgaveFakta vurdering = read_assessment(o);
   Registerfelter registrering = read_register(o);
   const auto projekt = o.valgfri<ProjektId>("projekt");
+  std::vector<OpgaveId> opgaver;
+  o.liste("opgaver", [&](const kontrakt::JsonNode& node, const kontrakt::Sted& sted) {
+    if (const auto id = kontrakt::Afkoder<OpgaveId>::laes(node, sted, o.fejl()))
+      opgaver.push_back(*id);
+  });
   if (!p_nummer || !type || !stilling || !pladser || !fra || !til) return std::nullopt;
   return Jobordre{{},
                   std::move(nummer),
@@ -78,7 +83,8 @@ std::optional<Jobordre> read_order(ObjektLaeser& o, Kommunekode kommune) {
                   std::move(registrering.kontakt),
                   Jobordrestatus::aaben,
                   1,
-                  projekt};
+                  projekt,
+                  std::move(opgaver)};
 }
 
 Svar order_answer(const Jobordre& j) {

@@ -27,6 +27,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_dispensationer(ruter);
   api::tilfoej_fagsystemer(ruter);
   api::tilfoej_fund(ruter);
+  api::tilfoej_opgaver(ruter);
 }
 
 }  // namespace nytte::web

@@ -33,6 +33,7 @@ void tilfoej_raadsmoeder(Ruter& ruter);
 void tilfoej_dispensationer(Ruter& ruter);
 void tilfoej_fagsystemer(Ruter& ruter);
 void tilfoej_fund(Ruter& ruter);
+void tilfoej_opgaver(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

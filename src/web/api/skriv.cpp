@@ -159,6 +159,7 @@ void felter(JsonSkriver& w, const Jobordre& j) {
   felt(w, "indgaar_i_serviceniveau", j.vurdering.indgaar_i_serviceniveau);
   felt(w, "service_for_borger", j.vurdering.service_for_borger);
   felt(w, "borgers_dokumentation", j.vurdering.borgers_dokumentation);
+  liste(w, "opgaver", j.opgaver, [](JsonSkriver& v, OpgaveId o) { vaerdi(v, o); });
   felt(w, "disco", j.disco);
   felt(w, "esco_uri", j.esco_uri);
   felt(w, "esco_alias", j.esco_alias);

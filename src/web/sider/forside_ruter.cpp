@@ -77,6 +77,8 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_dfdgsider(ruter);
   tilfoej_registreringssider(ruter);
   tilfoej_kodelistesider(ruter);
+  tilfoej_opgavesider(ruter);
+  tilfoej_aftalesider(ruter);
   tilfoej_bilagssider(ruter);
   tilfoej_raadssagssider(ruter);
   tilfoej_raadsafgoerelsessider(ruter);

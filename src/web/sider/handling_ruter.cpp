@@ -7,6 +7,7 @@
 #include "web/sider/afgoerelse_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/fund.hpp"
+#include "web/sider/opgave_visning.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/placering_visning.hpp"
 #include "web/sider/ramme.hpp"
@@ -170,7 +171,10 @@ Svar afgoerelse(const Anmodning& a, store::Forbindelse& db) {
   if (!id) return vis_fejlside(a, &db, Fejl(Fejlkode::findes_ikke));
   const auto v = sager::vis_afgoerelse(db, a.kontekst(), *id);
   if (!v) return vis_fejlside(a, &db, v.error());
-  return vis(a, db, vis_afgoerelse(v.value()));
+  auto side = vis_afgoerelse(v.value());
+  if (const auto opgaver = sager::afgoerelsens_opgaver(db, a.kontekst(), *id))
+    side.indhold += afgoerelsens_opgaver(opgaver.value());
+  return vis(a, db, side);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/hoering_visning.hpp"
 #include "web/sider/jobordre_visning.hpp"
+#include "web/sider/opgave_visning.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
@@ -123,6 +124,8 @@ Webside jobordreside(const Anmodning& a, store::Forbindelse& db, const sager::Jo
       .foreslaa("enig", "");
   s.hoering = std::move(hoering);
   s.hoeringskort = hoeringssager(a, db, v.jobordre);
+  if (const auto o = sager::ordrens_opgaver(db, a.kontekst(), v.jobordre.id))
+    s.opgaver = ordrens_opgaver(o.value());
   if (auto h = sager::historik(db, a.kontekst(), "jobordre", std::to_string(v.jobordre.id.vaerdi)))
     s.historie = std::move(h.value());
   return vis_jobordre(ramme(a, db), s);
@@ -190,6 +193,14 @@ Jobordretype type_for(Sektor s) {
   return Jobordretype::nytteindsats_kommune;
 }
 
+Html opgavevalg(const Anmodning& a, store::Forbindelse& db, const Formular& f) {
+  std::vector<Opgave> opgaver;
+  if (const auto k = sager::opgavekatalog(db, a.kontekst()))
+    for (const auto& l : k.value().linjer) opgaver.push_back(l.opgave);
+  return opgavefelt(f, opgaver, "Opgaver fra kataloget",
+                    "Vælges der opgaver, læser reglerne deres vurderinger på dagen");
+}
+
 JobordreformularSide nyside(const Anmodning& a, store::Forbindelse& db, Formular f) {
   JobordreformularSide s{{}, std::move(f), {}, {}};
   if (const auto p = PNummer::laes(s.formular.vaerdi("p_nummer"))) {
@@ -200,6 +211,7 @@ JobordreformularSide nyside(const Anmodning& a, store::Forbindelse& db, Formular
     }
   }
   if (s.arbejdssted.empty()) s.arbejdssteder = arbejdssteder(a, db);
+  s.opgaver = opgavevalg(a, db, s.formular);
   return s;
 }
 
@@ -224,7 +236,7 @@ Svar ny(const Anmodning& a, store::Forbindelse& db) {
 }
 
 // What the form says, on top of what was there.
-void laes_jobordre(Feltlaeser& l, Jobordre& j) {
+void laes_jobordre(Feltlaeser& l, const std::vector<OpgaveId>& opgaver, Jobordre& j) {
   j.type = l.kode<Jobordretype>("type").value_or(j.type);
   const std::string ministerium = l.tekst("ministeromraade");
   j.ministeromraade = ministerium.empty() ? std::nullopt : std::optional(ministerium);
@@ -232,6 +244,7 @@ void laes_jobordre(Feltlaeser& l, Jobordre& j) {
   if (j.stilling.empty()) l.fejl(Fejlkode::felt_mangler, "stilling");
   j.faggruppe = l.tekst("faggruppe");
   j.opgave = l.tekst("opgave");
+  j.opgaver = opgaver;
   j.fra = l.dato("fra").value_or(j.fra);
   j.til = l.dato("til").value_or(j.til);
   j.pladser = l.tal("pladser").value_or(j.pladser);
@@ -265,7 +278,7 @@ Svar opret(const Anmodning& a, store::Forbindelse& db) {
              .fra = a.i_dag,
              .til = a.i_dag,
              .vurdering = {}};
-  laes_jobordre(l, j);
+  laes_jobordre(l, laes_opgaver(a.form), j);
   if (!l.ok()) return igen(l.alle());
   const auto vitas = laes_positivt_tal(l.tekst("vitas"));
   const auto svar =
@@ -304,12 +317,15 @@ Formular udfyldt(const Jobordre& j) {
   f.foreslaa("indgaar_i_serviceniveau", ja_nej(o.indgaar_i_serviceniveau))
       .foreslaa("service_for_borger", ja_nej(o.service_for_borger));
   f.foreslaa("borgers_dokumentation", ja_nej(o.borgers_dokumentation));
+  foreslaa_opgaver(f, j.opgaver);
   return f;
 }
 
 Webside retside(const Anmodning& a, store::Forbindelse& db, const sager::Jobordrevisning& v,
                 Formular f) {
-  return vis_jobordreformular(ramme(a, db), {v.jobordre, std::move(f), {}, v.arbejdssted.navn});
+  Html opgaver = opgavevalg(a, db, f);
+  return vis_jobordreformular(
+      ramme(a, db), {v.jobordre, std::move(f), {}, v.arbejdssted.navn, std::move(opgaver)});
 }
 
 Svar ret_vis(const Anmodning& a, store::Forbindelse& db) {
@@ -323,7 +339,7 @@ Svar ret_gem(const Anmodning& a, store::Forbindelse& db) {
   if (!v) return vis_fejlside(a, &db, v.error());
   Feltlaeser l(a.form);
   Jobordre j = v.value().jobordre;
-  laes_jobordre(l, j);
+  laes_jobordre(l, laes_opgaver(a.form), j);
   j.version = l.version();
   if (!l.ok()) return vis_igen(a, db, retside(a, db, v.value(), som_sendt(a, l.alle())), l.alle());
   const auto svar = sager::aendr_jobordre(db, a.kontekst(), j);

@@ -172,7 +172,9 @@ Html opgavefelter(const Formular& f) {
                        {.navn = "borgers_dokumentation",
                         .etiket = "Har borgeren dokumenteret, at han ikke selv kan?"},
                        svar),
-      "Det, kun et menneske kan vurdere. Reglerne ser efter, at der er taget stilling.");
+      "Det, kun et menneske kan vurdere. Reglerne ser efter, at der er taget stilling. Er der "
+      "valgt "
+      "opgaver i kataloget, læses deres vurderinger i stedet for disse svar.");
 }
 
 // Where the places are, and what the form completes.
@@ -270,9 +272,9 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
   if (j.ministeromraade)
     side.indhold += oplysninger({{"Ministerområde", tekst(*j.ministeromraade)}});
   side.indhold += afsnit("placeringer", "Placerede og henviste", placerede(s));
-  side.indhold += afsnit(
-      "opgave", "Opgaven",
-      p(j.opgave.empty() ? "Opgaven er ikke beskrevet." : j.opgave) + opgavevurdering(j.vurdering));
+  side.indhold += afsnit("opgave", "Opgaven",
+                         p(j.opgave.empty() ? "Opgaven er ikke beskrevet." : j.opgave) +
+                             (s.opgaver.tom() ? opgavevurdering(j.vurdering) : s.opgaver));
   side.indhold += afsnit("kontakt", "Kontakt og stillingskoder", vis_registeroplysninger(j));
   const std::string overskrift =
       s.hoering_kraeves ? "Høring af medarbejderne" : "Orientering af medarbejderne";
@@ -326,7 +328,7 @@ Webside vis_jobordreformular(const Ramme& ramme, const JobordreformularSide& s) 
                                 .bredde = "kort"})}) +
       afkrydsning(
           f, {.navn = "saerligt_tilrettelagt", .etiket = "Særligt tilrettelagt nytteindsats"}) +
-      vis_registerfelter(f) + opgavefelter(f);
+      vis_registerfelter(f) + s.opgaver + opgavefelter(f);
   if (!ny)
     felter +=
         skjult("version", std::to_string(s.jobordre->version)) +

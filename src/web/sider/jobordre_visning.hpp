@@ -33,6 +33,7 @@ struct JobordreSide {
   bool ukraine_hoeres = false;   // though others need only an orientation
   Formular hoering = {};         // the form to record one
   std::vector<sager::Historiklinje> historie = {};
+  Html opgaver = {};       // those of the catalogue; nothing: the order's own answers are shown
   Html hoeringskort = {};  // the legal order, the matters and the act next to do
 };
 Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s);
@@ -42,6 +43,7 @@ struct JobordreformularSide {
   Formular formular;
   std::vector<Valg> arbejdssteder;  // to choose among; empty when it is given
   std::string arbejdssted;          // the given one
+  Html opgaver = {};                // the tasks of the catalogue to tick
 };
 // The optional fields of the national register: in the form, and as they stand.
 Html vis_registerfelter(const Formular& f);

@@ -94,6 +94,16 @@ enum class Besked {
   kodeliste_indlaest,
   kodeliste_uaendret,
   kode_valgt,
+  opgave_oprettet,
+  opgave_rettet,
+  opgaveeksempler_hentet,
+  opgave_vurderet,
+  opgavevurdering_annulleret,
+  omraadeaftale_gemt,
+  omraadeaftale_ophoert,
+  ugeplan_gemt,
+  ugeplan_kopieret,
+  ugeplan_fjernet,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -47,6 +47,8 @@ void tilfoej_vitassider(Ruter& ruter);
 void tilfoej_afstemningssider(Ruter& ruter);
 void tilfoej_registreringssider(Ruter& ruter);
 void tilfoej_kodelistesider(Ruter& ruter);
+void tilfoej_opgavesider(Ruter& ruter);
+void tilfoej_aftalesider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

@@ -28,6 +28,17 @@ function page_routes() {
 function addresses({ order, borger, p, placering, decision, key, hoering, letter, matter, question, mistakes, list }) {
   return {
     "/": ["/"],
+    "/opgaver": ["/opgaver", "/opgaver?omraade=omsorg&stand=ikke_vurderet"],
+    "/opgaver/ny": ["/opgaver/ny"],
+    "/opgaver/{id}": ["/opgaver/1"],
+    "/opgaver/{id}/ret": ["/opgaver/1/ret"],
+    "/opgaver/{id}/vurder": ["/opgaver/1/vurder"],
+    "/opgaver/{id}/vurderinger/{nr}/annuller": ["/opgaver/1/vurderinger/1/annuller"],
+    "/opgaver/aftaler": ["/opgaver/aftaler"],
+    "/opgaver/aftaler/ny": ["/opgaver/aftaler/ny"],
+    "/opgaver/aftaler/{nr}": ["/opgaver/aftaler/1"],
+    "/opgaver/aftaler/{nr}/ret": ["/opgaver/aftaler/1/ret"],
+    "/opgaver/aftaler/{nr}/ophoer": ["/opgaver/aftaler/1/ophoer"],
     "/jobordrer": ["/jobordrer", "/jobordrer?q=findes+ikke", "/jobordrer?side=2&sorter=stilling"],
     "/jobordrer/ny": ["/jobordrer/ny", `/jobordrer/ny?p_nummer=${p}`],
     "/jobordrer/{nummer}": [`/jobordrer/${order}`, "/jobordrer/JO18436", "/jobordrer/JO26002"],
