@@ -61,11 +61,11 @@ std::vector<Ventende> list_ventende(Forbindelse& db, Kommunekode kommune, Dato d
   return ud;
 }
 
-std::vector<JobordreId> list_aabne_jobordrer(Forbindelse& db, Kommunekode kommune, Dato dag) {
-  return db.all(
-      "SELECT j.id FROM jobordre j WHERE j.kommune = $1 AND j.status = 'aaben' AND j.til >= $2"
-      " ORDER BY j.id",
-      [](const Raekke& row) { return JobordreId{row.integer(0)}; }, kommune, dag);
+std::vector<Jobordre> list_aabne_jobordrer(Forbindelse& db, Kommunekode kommune, Dato dag) {
+  return db.all("SELECT " + std::string(kJobordre) +
+                    " FROM jobordre j WHERE j.kommune = $1 AND j.status = 'aaben' AND j.til >= $2"
+                    " ORDER BY j.id",
+                raekke(laes_jobordre), kommune, dag);
 }
 
 std::vector<Fravalg> list_fravalg(Forbindelse& db, Kommunekode kommune) {

@@ -6,6 +6,7 @@
 #include "model/resultat.hpp"
 #include "model/sag/borger.hpp"
 #include "model/sag/bruger.hpp"
+#include "model/sag/jobordre.hpp"
 #include "store/forbindelse.hpp"
 
 /// What a proposal of places is made from, for a whole municipality at a time: a fixed number of
@@ -25,7 +26,7 @@ struct Ventende {
 std::vector<Ventende> list_ventende(Forbindelse& db, Kommunekode kommune, Dato dag);
 
 /// Open job orders that are not over on the day, by id.
-std::vector<JobordreId> list_aabne_jobordrer(Forbindelse& db, Kommunekode kommune, Dato dag);
+std::vector<Jobordre> list_aabne_jobordrer(Forbindelse& db, Kommunekode kommune, Dato dag);
 
 /// "Ikke denne": somebody said no to this job order for this citizen.
 struct Fravalg {

@@ -1,4 +1,5 @@
-// Collects the points of one question. Only for the files of this folder and the work list.
+// Collects the points of one question. Only for the files of this folder, the work list and the
+// proposal of places.
 #pragma once
 
 #include <set>

@@ -15,6 +15,8 @@ namespace {
 using Felter = std::map<std::string, std::string>;
 
 constexpr std::array kSaetninger{
+    Saetning{"forslag_fravalgt", "Forslaget om {stilling} ({jobordre}) blev fravalgt for borgeren"},
+    Saetning{"fravalg_fortrudt", "Fravalget af {stilling} ({jobordre}) blev taget tilbage"},
     Saetning{"fund_hentet", "Fund i en liste fra {system} blev hentet som fil"},
     Saetning{"fund_afgjort", "Fundet \"{type}\" på linje {linje} blev sat til {svar}"},
     Saetning{"arbejdssted_registreret", "Arbejdsstedet {navn} blev registreret"},

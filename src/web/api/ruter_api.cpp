@@ -12,6 +12,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_placeringer(ruter);
   api::tilfoej_registrering(ruter);
   api::tilfoej_frister(ruter);
+  api::tilfoej_forslag(ruter);
   api::tilfoej_statistik(ruter);
   api::tilfoej_vurderinger(ruter);
   api::tilfoej_brugere(ruter);

@@ -18,6 +18,7 @@ void tilfoej_borgere(Ruter& ruter);
 void tilfoej_placeringer(Ruter& ruter);
 void tilfoej_registrering(Ruter& ruter);
 void tilfoej_frister(Ruter& ruter);
+void tilfoej_forslag(Ruter& ruter);
 void tilfoej_statistik(Ruter& ruter);
 void tilfoej_brugere(Ruter& ruter);
 void tilfoej_vurderinger(Ruter& ruter);

@@ -127,6 +127,9 @@ constexpr std::array kTekster{
     Beskedtekst{ugeplan_gemt, "Ugeplanen er gemt."},
     Beskedtekst{ugeplan_kopieret, "Ugen er kopieret."},
     Beskedtekst{ugeplan_fjernet, "Aktiviteten er taget ud af ugeplanen."},
+    Beskedtekst{forslag_fravalgt,
+                "Pladsen foreslås ikke mere til borgeren. Forslaget er regnet om."},
+    Beskedtekst{fravalg_fortrudt, "Fravalget er taget tilbage. Forslaget er regnet om."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -86,6 +86,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_raadsmedlemssider(ruter);
   tilfoej_dispensationssider(ruter);
   tilfoej_fristsider(ruter);
+  tilfoej_forslagssider(ruter);
   tilfoej_statistiksider(ruter);
   tilfoej_rapportsider(ruter);
   tilfoej_opfoelgningssider(ruter);

@@ -104,6 +104,8 @@ enum class Besked {
   ugeplan_gemt,
   ugeplan_kopieret,
   ugeplan_fjernet,
+  forslag_fravalgt,
+  fravalg_fortrudt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -35,6 +35,7 @@ void tilfoej_raadsmoedesider(Ruter& ruter);
 void tilfoej_raadsmedlemssider(Ruter& ruter);
 void tilfoej_dispensationssider(Ruter& ruter);
 void tilfoej_fristsider(Ruter& ruter);
+void tilfoej_forslagssider(Ruter& ruter);
 void tilfoej_statistiksider(Ruter& ruter);
 void tilfoej_rapportsider(Ruter& ruter);
 void tilfoej_opfoelgningssider(Ruter& ruter);

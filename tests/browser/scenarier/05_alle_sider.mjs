@@ -61,6 +61,8 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/borgere/{id}": [`/borgere/${borger}`],
     "/statistik": ["/statistik", "/statistik?maal=beroerte&opdel=ydelse&opdel2=visitation", "/statistik?maal=varighed"],
     "/frister": ["/frister", "/frister?over=ja", "/frister?dato=2024-02-29&art=foerste_tilbud"],
+    "/forslag": ["/forslag"],
+    "/forslag/{borger}/{nummer}/fravaelg": [`/forslag/${borger}/${order}/fravaelg`],
     "/borgere/{id}/opfoelgning": [`/borgere/${borger}/opfoelgning`],
     "/arbejdssteder/{p_nummer}/ansoegninger": [`/arbejdssteder/${p}/ansoegninger`],
     "/indberetninger": ["/indberetninger"],
