@@ -30,6 +30,8 @@ class Borgersamler {
                         .fra = r.next<Dato>(),
                         .forrige_til = {}};
       til_ = r.next<std::optional<Dato>>();
+      nu_->arbejdspligt = r.next<bool>();
+      nu_->ydelser.emplace_back(nu_->ydelse, nu_->fra);
       return;
     }
     for (int i = 0; i < 4; ++i) (void)r.next<std::optional<std::string>>();
@@ -40,7 +42,10 @@ class Borgersamler {
     if (til_ && (fra > *til_ + 1 || !samme_slags(ydelse, nu_->ydelse))) {
       nu_->forrige_til = til_;
       nu_->fra = fra;
+      nu_->ydelser.clear();
     }
+    if (nu_->ydelser.empty() || nu_->ydelser.back().first != ydelse)
+      nu_->ydelser.emplace_back(ydelse, fra);
     nu_->ydelse = ydelse;
     til_ = r.next<std::optional<Dato>>();
   }
@@ -80,7 +85,8 @@ std::vector<Fristborger> list_fristborgere(Forbindelse& db, Kommunekode kommune,
   Borgersamler samler(dag);
   db.query(
       "SELECT b.id, b.navn, b.cpr, b.population, b.erhvervskompetencegivende_uddannelse, y.ydelse,"
-      " y.visitation, y.fra, y.til FROM borger b JOIN ydelsesperiode y ON y.borger = b.id"
+      " y.visitation, y.fra, y.til, b.arbejdspligt FROM borger b JOIN ydelsesperiode y ON y.borger "
+      "= b.id"
       " WHERE b.kommune = $1 AND y.annulleret = 0 AND y.fra <= $2 AND ($3 = 0 OR b.id = $3)"
       " ORDER BY b.id, y.fra",
       [&](const Raekke& row) { samler.tag(row); }, kommune, dag, kun);

@@ -29,6 +29,9 @@ struct Fristborger {
   std::optional<Visitation> visitation;
   Dato fra;
   std::optional<Dato> forrige_til;
+  bool arbejdspligt = false;  // as the municipality decided
+  // Each benefit of the unbroken help from its first day, rising.
+  std::vector<std::pair<Ydelse, Dato>> ydelser{};
 };
 /// By id. Here and below: `kun` leaves out everybody else, unless it is nobody (0).
 std::vector<Fristborger> list_fristborgere(Forbindelse& db, Kommunekode kommune, Dato dag,

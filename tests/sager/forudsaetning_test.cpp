@@ -272,8 +272,10 @@ TEST_P(Forudsaetninger, borger_og_ordre_viser_hvad_starten_venter_paa) {
   const auto p = placeret();
   const auto hos = borgers_ventende(db(), sagsbehandler(), *p.borger);
   ASSERT_EQ(hos.size(), 1U);
-  EXPECT_EQ(kan_ikke_begynde(hos[0].mangler, hos[0].fra),
+  EXPECT_EQ(kan_ikke_begynde(hos[0].mangler, hos[0].fra, p.fra),
             "Kan ikke begynde 6. marts 2023, før børneattest er på plads.");
+  EXPECT_EQ(kan_ikke_begynde(hos[0].mangler, hos[0].fra, p.fra + 1),
+            "Skulle være begyndt 6. marts 2023, men mangler stadig: børneattest.");
   EXPECT_EQ(ordrens_ventende(db(), konsulent(), *p.jobordre).size(), 1U);
   EXPECT_TRUE(borgers_ventende(db(), konsulent(), *p.borger).empty());
 }

@@ -11,6 +11,7 @@
 #include "sager/eksempel/ansoegninger.hpp"
 #include "sager/eksempel/forloeb.hpp"
 #include "sager/eksempel/kilde_003.hpp"
+#include "sager/eksempel/maalgrupper.hpp"
 #include "sager/eksempel/opgaver.hpp"
 #include "sager/eksempel/raad.hpp"
 #include "sager/import/importer.hpp"
@@ -154,6 +155,16 @@ Aargang aaret_nu(Dato i_dag) {
           .fra_kataloget = true};
 }
 
+// What is asked before a start is there before the placements it is asked of.
+Resultat<void> maalgrupper_og_aargang(store::Forbindelse& db, const Kontekst& k, const Forraad& f,
+                                      const Aargang& a) {
+  Kontekst konsulent = k;
+  konsulent.bruger = store::find_bruger(db, std::string("jens")).value();
+  NYTTE_TRY(opret_eksempelarbejdsgange(db, konsulent, f.steder, a.jobordrer.fra()));
+  NYTTE_TRY(aargang(db, k, f, a));
+  return saet_eksempelforudsaetninger(db, k);
+}
+
 Kontekst nabo_af(const Kontekst& k) {
   Kontekst ud = k;
   ud.bruger.kommune = Kommunekode::fra(kNabokommune).value();
@@ -180,7 +191,7 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
     NYTTE_TRY(aargang(db, k, forraad, *foer));
   }
   NYTTE_TRY(opret_eksempelopgaver(db, k, nu_aar.jobordrer.fra()));
-  NYTTE_TRY(aargang(db, k, forraad, nu_aar));
+  NYTTE_TRY(maalgrupper_og_aargang(db, k, forraad, nu_aar));
   Kontekst sekretariat = k;
   sekretariat.bruger = store::find_bruger(db, std::string("ulla")).value();
   NYTTE_TRY(opret_eksempelraad(db, sekretariat, personer));

@@ -55,8 +55,10 @@ std::string_view forudsaetningsart_ord(Forudsaetningsart art);  // "børneattest
 std::string forudsaetning_ord(Forudsaetningsart art, const std::string& navn);
 // "børneattest og kørekort: B"; empty for none.
 std::string forudsaetninger_ord(const std::vector<Forudsaetning>& alle);
-// "Kan ikke begynde 6. marts 2023, før børneattest er i orden."; empty when nothing is missing.
-std::string kan_ikke_begynde(const std::vector<Forudsaetning>& mangler, Dato start);
+// "Kan ikke begynde 6. marts 2023, før børneattest er på plads."; of one that should have begun by
+// `dag`: "Skulle være begyndt 6. marts 2023, men mangler stadig: børneattest." Empty when nothing
+// is missing.
+std::string kan_ikke_begynde(const std::vector<Forudsaetning>& mangler, Dato start, Dato dag);
 
 // The group of the person on the first day of the wish. Pure.
 Borgergruppe gruppe_af(const Fakta& f);

@@ -158,8 +158,11 @@ Borgergruppe gruppe_af(const Fakta& f) {
   return borgergruppe(f.borger.ydelse, f.borger.visitation, f.population);
 }
 
-std::string kan_ikke_begynde(const std::vector<Forudsaetning>& mangler, Dato start) {
+std::string kan_ikke_begynde(const std::vector<Forudsaetning>& mangler, Dato start, Dato dag) {
   if (mangler.empty()) return {};
+  if (start < dag)
+    return "Skulle være begyndt " + paa_dansk(start) +
+           ", men mangler stadig: " + forudsaetninger_ord(mangler) + ".";
   return "Kan ikke begynde " + paa_dansk(start) + ", før " + forudsaetninger_ord(mangler) +
          " er på plads.";
 }

@@ -132,6 +132,22 @@ std::vector<Ventende> ordrens_ventende(store::Forbindelse& db, const Kontekst& k
   return ud;
 }
 
+std::vector<Forudsaetningsforslag> forhaandsvis_forudsaetninger(store::Forbindelse& db,
+                                                                const Kontekst& k,
+                                                                const Forudsaetningsemne& emne) {
+  if (!maa_se_borgere(k)) return {};
+  const auto bog = laes_kravbog(db, k.bruger.kommune, emne.fra);
+  const auto opfyldte = opfyldte_paa_borgeren(
+      store::list_opfyldte_forudsaetninger(db, k.bruger.kommune, emne.borger), emne.fra);
+  std::vector<Forudsaetningsforslag> ud;
+  for (auto& x : kraevede(bog, emne.gruppe, emne.p_nummer, emne.jobordre)) {
+    const auto* t = allerede(x.krav, opfyldte);
+    ud.push_back(
+        {std::move(x.krav), std::move(x.kilder), t == nullptr ? std::nullopt : std::optional(*t)});
+  }
+  return ud;
+}
+
 Resultat<Version> opfyld_forudsaetning(store::Forbindelse& db, const Kontekst& k,
                                        const Opfyldelse& o, Koersel koersel) {
   NYTTE_TRY(kraev_sagsbehandler(k));

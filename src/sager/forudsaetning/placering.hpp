@@ -42,6 +42,24 @@ std::vector<Ventende> borgers_ventende(store::Forbindelse& db, const Kontekst& k
 std::vector<Ventende> ordrens_ventende(store::Forbindelse& db, const Kontekst& k,
                                        JobordreId jobordre);
 
+// What a placement of the citizen on the order would ask, with the earlier proof that could answer
+// it; before anything is placed. The caller has noted his look.
+struct Forudsaetningsforslag {
+  Forudsaetningskrav krav;
+  std::vector<Forudsaetningskilde> kilder;
+  std::optional<TidligereForudsaetning> tidligere;
+};
+struct Forudsaetningsemne {
+  BorgerId borger;
+  JobordreId jobordre;
+  PNummer p_nummer;
+  Borgergruppe gruppe;
+  Dato fra;
+};
+std::vector<Forudsaetningsforslag> forhaandsvis_forudsaetninger(store::Forbindelse& db,
+                                                                const Kontekst& k,
+                                                                const Forudsaetningsemne& emne);
+
 // All below: role sagsbehandler; findes_ikke, version_foraeldet. They answer the new version.
 
 struct Opfyldelse {

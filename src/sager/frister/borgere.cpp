@@ -1,6 +1,7 @@
 // Deadlines of the citizens and their placements.
 #include <algorithm>
 
+#include "regler/frister/arbejdspligt_start.hpp"
 #include "regler/frister/cv.hpp"
 #include "regler/frister/forloeb.hpp"
 #include "regler/frister/sanktion.hpp"
@@ -92,6 +93,7 @@ class Borgerfrister {
       s_.tag(*t, std::move(punkt), noegle(b.id));
     }
     if (const auto t = regler::integrationsfrist(f, s_.dag)) s_.tag(*t, om(b), noegle(b.id));
+    arbejdspligt(b, f);
     const regler::CvFakta cv{.population = b.population,
                              .ydelse = b.ydelse,
                              .visitation = b.visitation,
@@ -99,6 +101,16 @@ class Borgerfrister {
                              .foerste_henvendelse = denne_gang ? henvendt : std::nullopt,
                              .godkendt = nyeste(b.id, Borgerdatoart::cv_godkendt)};
     if (const auto t = regler::cv_frist(cv, s_.dag)) s_.tag(*t, om(b), noegle(b.id));
+  }
+
+  void arbejdspligt(const Fristborger& b, const regler::Tilbudsfakta& f) {
+    regler::Arbejdspligtsfakta pligt{.arbejdspligt = b.arbejdspligt,
+                                     .population = b.population,
+                                     .ydelser = {},
+                                     .fritaget_til = f.fritaget_til,
+                                     .tilbud = f.tilbud};
+    for (const auto& [ydelse, fra] : b.ydelser) pligt.ydelser.push_back({ydelse, fra});
+    if (const auto t = regler::arbejdspligtsstart(pligt, s_.dag)) s_.tag(*t, om(b), noegle(b.id));
   }
 
   void placering(const Fristplacering& p) {

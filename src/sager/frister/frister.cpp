@@ -57,6 +57,7 @@ bool kun_sagsbehandlers(Fristart art) {
     case Fristart::foerste_tilbud:
     case Fristart::naeste_tilbud:
     case Fristart::tilbud_efter_fritagelse:
+    case Fristart::arbejdspligt_start:
     case Fristart::ledige_pladser:
       return true;
     default:

@@ -197,6 +197,7 @@ std::string borgers_side(const Fristpunkt& p) {
     case Fristart::foerste_tilbud:
     case Fristart::naeste_tilbud:
     case Fristart::tilbud_efter_fritagelse:
+    case Fristart::arbejdspligt_start:
       return borgerside(p, "/placer");
     case Fristart::cv_paa_jobnet:
       return borgerside(p, "/opfoelgning#datoer");

@@ -1,3 +1,4 @@
+// The data table of what each event is called, and how its fields are put in.
 #include "sager/historik/saetninger.hpp"
 
 #include <array>

@@ -4,6 +4,7 @@
 
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/hold/intern.hpp"
 #include "sager/hold/udeblivelser.hpp"
 #include "sager/transaktion.hpp"
@@ -103,6 +104,8 @@ class Registrering {
       svar.uaendret = true;
     } else if (auto ok = kontroller(k_, r, *l, dato_); !ok) {
       svar.fejl = ok.error();
+    } else if (auto klar = klar_til_start(r); !klar) {
+      svar.fejl = klar.error();
     } else {
       gem(r, *l, svar);
     }
@@ -113,6 +116,15 @@ class Registrering {
   Fremmoedesvar svar() && { return std::move(svar_); }
 
  private:
+  // The first day he is there: what the start waits for is in hand, or the remark says why not.
+  Resultat<void> klar_til_start(const Fremmoederaekke& r) {
+    if (!er_moedt(r.art)) return success();
+    const auto dage = store::list_dagsfremmoede(db_, k_.bruger.kommune, r.placering);
+    if (std::any_of(dage.begin(), dage.end(), [](const auto& d) { return er_moedt(d.art); }))
+      return success();
+    return kraev_klar_eller_grund(db_, r.placering, r.bemaerkning + r.grund, "bemaerkning");
+  }
+
   void gem(const Fremmoederaekke& r, Fremmoedelinje& l, Raekkesvar& svar) {
     const Dagsfremmoede ny{.id = 0,
                            .placering = r.placering,

@@ -44,7 +44,8 @@ void kontroller(Feltkontrol& felter, store::Forbindelse& db, const Kontekst& k,
     felter.fejl(Fejlkode::dato_ugyldig, "gaelder_fra", "en ny udgave gælder tidligst fra i dag");
   for (const auto& f : ny.foretrukne)
     if (!findes(db, k, f)) felter.fejl(Fejlkode::vaerdi_ukendt, "foretrukne", f.noegle);
-  for (std::size_t i = 0; i < ny.krav.size(); ++i)
+  felter.tal("krav", static_cast<std::int64_t>(ny.krav.size()), 0, kHoejstGruppekrav);
+  for (std::size_t i = 0; i < std::min(ny.krav.size(), kHoejstGruppekrav); ++i)
     kontroller_krav(felter, ny.krav[i], "krav[" + std::to_string(i) + "].");
 }
 

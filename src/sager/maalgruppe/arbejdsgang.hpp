@@ -2,6 +2,7 @@
 // date. Policy: shown beside the law, never instead of it. Source 002, focus 2 and case 2.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,9 @@
 #include "sager/koersel.hpp"
 
 namespace nytte::sager {
+
+// The most that one group's description may ask.
+inline constexpr std::size_t kHoejstGruppekrav = 8;
 
 // The version of the group that holds on the day; nullptr when none has begun. Pure.
 const Arbejdsgang* gaeldende_arbejdsgang(const std::vector<Arbejdsgang>& alle,

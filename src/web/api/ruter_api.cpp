@@ -21,6 +21,8 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_post(ruter);
   api::tilfoej_dfdg(ruter);
   api::tilfoej_rapporter(ruter);
+  api::tilfoej_maalgrupper(ruter);
+  api::tilfoej_forudsaetninger(ruter);
   api::tilfoej_kilder(ruter);
   api::tilfoej_breve(ruter);
   api::tilfoej_raadssager(ruter);

@@ -27,6 +27,8 @@ void tilfoej_bilag(Ruter& ruter);
 void tilfoej_post(Ruter& ruter);
 void tilfoej_dfdg(Ruter& ruter);
 void tilfoej_rapporter(Ruter& ruter);
+void tilfoej_maalgrupper(Ruter& ruter);
+void tilfoej_forudsaetninger(Ruter& ruter);
 void tilfoej_kilder(Ruter& ruter);
 void tilfoej_breve(Ruter& ruter);
 void tilfoej_raadssager(Ruter& ruter);

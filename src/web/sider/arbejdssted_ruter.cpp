@@ -14,6 +14,7 @@
 #include "web/sider/arbejdssted_visning.hpp"
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/forudsaetning_afsnit.hpp"
 #include "web/sider/frist_visning.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/ramme.hpp"
@@ -83,8 +84,7 @@ Resultat<sager::Arbejdsstedsvisning> hent(const Anmodning& a, store::Forbindelse
 enum class Del { ingen, ansatte, repraesentant, fravaer, findes_ikke, ordning, dispensation };
 
 Html frister(const Anmodning& a, store::Forbindelse& db, PNummer p_nummer) {
-  const auto& roller = a.bruger().roller;
-  if (roller.size() == 1 && roller.contains(Rolle::administrator)) return {};
+  if (a.bruger().roller == std::set{Rolle::administrator}) return {};
   return fristkort(sager::frister_om_sted(db, a.kontekst(), a.i_dag, p_nummer), a.i_dag) +
          p(link("Arbejdsgiverens ansøgninger",
                 "/arbejdssteder/" + p_nummer.tekst() + "/ansoegninger"));
@@ -94,9 +94,9 @@ Webside stedside(const Anmodning& a, store::Forbindelse& db, const sager::Arbejd
                  Del del = Del::ingen, Formular f = {}) {
   ArbejdsstedSide s{.visning = v, .i_dag = a.i_dag};
   s.frister = frister(a, db, v.arbejdssted.p_nummer);
-  s.ansatteform.foreslaa(
-      "maaned",
-      iso((v.manglende_maaneder.empty() ? a.i_dag.maaned() - 1 : v.manglende_maaneder.front())));
+  s.forudsaetninger = stedets_forudsaetninger(a, db, v.arbejdssted.p_nummer);
+  const auto& mangler = v.manglende_maaneder;
+  s.ansatteform.foreslaa("maaned", iso(mangler.empty() ? a.i_dag.maaned() - 1 : mangler.front()));
   s.repraesentantform.foreslaa("fra", kort_dato(a.i_dag));
   s.findes_ikke_form.foreslaa("mangler_fra", kort_dato(a.i_dag));
   switch (del) {

@@ -312,8 +312,8 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
                       knaplink("Søg dispensation", "/dispensationer/ny?p_nummer=" +
                                                        s.visning.arbejdssted.p_nummer.tekst()),
                       knaplink("Ret arbejdssted", sti(s.visning.arbejdssted.p_nummer) + "/ret"));
-  side.indhold += s.frister;
   side.indhold +=
+      s.frister +
       afsnit("kvote",
              dag == s.i_dag ? "Pladser de næste 26 uger"
                             : "Pladser " + periode_ord(vist.fra(), vist.til()),
@@ -322,7 +322,7 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
   side.indhold +=
       afsnit("andre", "Hvem tæller med",
              medregnede(ramme, s) + ordningsform(ramme, s) + dispensationsform(ramme, s));
-  side.indhold += afsnit("ansatte", "Ordinært ansatte", ansatte(ramme, s));
+  side.indhold += s.forudsaetninger + afsnit("ansatte", "Ordinært ansatte", ansatte(ramme, s));
   side.indhold += afsnit(
       "repraesentanter", "Medarbejderrepræsentanter",
       repraesentantliste(ramme, s) +

@@ -130,6 +130,10 @@ constexpr std::array kTekster{
     Beskedtekst{forslag_fravalgt,
                 "Pladsen foreslås ikke mere til borgeren. Forslaget er regnet om."},
     Beskedtekst{fravalg_fortrudt, "Fravalget er taget tilbage. Forslaget er regnet om."},
+    Beskedtekst{forudsaetning_gemt, "Gemt. Siden viser, om der mangler mere før start."},
+    Beskedtekst{krav_gemt, "Kravet er gemt. Det gælder placeringer, der laves fra nu af."},
+    Beskedtekst{krav_fjernet, "Kravet er fjernet. Placeringer, der er lavet, beholder det."},
+    Beskedtekst{arbejdsgang_gemt, "Arbejdsgangen er gemt som en ny udgave."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -61,6 +61,7 @@ Webside borgerside(const Anmodning& a, store::Forbindelse& db, const sager::Borg
   ydelse.foreslaa("ydelse_fra", kort_dato(a.i_dag));
   s.ydelsesform = std::move(ydelse);
   s.historie = historie(a, db, v);
+  s.ventende = sager::borgers_ventende(db, a.kontekst(), v.borger.id);
   s.frister = sager::frister_om_borger(db, a.kontekst(), a.i_dag, v.borger.id);
   return vis_borger(ramme(a, db), s);
 }

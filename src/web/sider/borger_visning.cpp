@@ -4,6 +4,7 @@
 
 #include "kontrakt/tekst.hpp"
 #include "web/html_tabel.hpp"
+#include "web/sider/forudsaetning_visning.hpp"
 #include "web/sider/frist_visning.hpp"
 #include "web/sider/historie.hpp"
 #include "web/sider/ord.hpp"
@@ -66,6 +67,14 @@ Html brevlink(const sager::Borgerplacering& p) {
             skaermlaeser(" i et fagsystem af placeringen på " + p.arbejdssted_navn));
 }
 
+// What must be in hand before it starts.
+Html forudsaetningslink(const sager::Borgerplacering& p) {
+  using enum Placeringstilstand;
+  if (p.placering.ordning != Ordning::nytteindsats || p.tilstand == henvist) return {};
+  return el("a", {{"href", forudsaetning_sti(p.placering.id)}}, "Før start",
+            skaermlaeser(" på " + p.arbejdssted_navn));
+}
+
 // What the national register gets of it.
 Html registreringslink(const sager::Borgerplacering& p) {
   if (p.placering.ordning != Ordning::nytteindsats || !p.placering.jobordre) return {};
@@ -85,7 +94,7 @@ Html handlinger(const sager::Borgerplacering& p) {
     h += el("a", {{"href", sti + std::string(handling_sti(x))}}, handling_navn(x),
             skaermlaeser(" placeringen på " + p.arbejdssted_navn));
   }
-  for (const Html& mere : {registreringslink(p), brevlink(p)}) {
+  for (const Html& mere : {forudsaetningslink(p), registreringslink(p), brevlink(p)}) {
     if (!h.tom() && !mere.tom()) h += tekst(" · ");
     h += mere;
   }
@@ -311,7 +320,7 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
   else
     side.indhold =
         el("div", {{"class", "handlinger"}}, knaplink("Opfølgning", sti(b.id) + "/opfoelgning"));
-  side.indhold += fristkort(s.frister, s.i_dag);
+  side.indhold += vis_ventende(s.ventende, s.i_dag, true) + fristkort(s.frister, s.i_dag);
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +
                   afsnit("ydelser", "Ydelser", ydelser(ramme, s)) + afslag(s) +
                   afsnit("oplysninger", "Oplysninger", fakta(b)) + vis_historie(s.historie);

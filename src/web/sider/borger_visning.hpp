@@ -7,6 +7,7 @@
 
 #include "model/sag/lister.hpp"
 #include "sager/borger/vis_borger.hpp"
+#include "sager/forudsaetning/placering.hpp"
 #include "sager/frister/frister.hpp"
 #include "sager/historik/historik.hpp"
 #include "web/html_formular.hpp"
@@ -35,6 +36,7 @@ struct BorgerSide {
   Formular ydelsesform = {};  // a new benefit period
   std::vector<sager::Historiklinje> historie = {};
   std::vector<sager::Fristpunkt> frister = {};
+  std::vector<sager::Ventende> ventende = {};  // what a coming start waits for
 };
 Webside vis_borger(const Ramme& ramme, const BorgerSide& s);
 

@@ -89,6 +89,8 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_forslagssider(ruter);
   tilfoej_statistiksider(ruter);
   tilfoej_rapportsider(ruter);
+  tilfoej_forudsaetningssider(ruter);
+  tilfoej_maalgruppesider(ruter);
   tilfoej_opfoelgningssider(ruter);
   tilfoej_ansoegningslister(ruter);
   tilfoej_paamindelsessider(ruter);

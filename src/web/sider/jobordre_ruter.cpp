@@ -11,6 +11,7 @@
 #include "sager/vitas/vitas.hpp"
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/forudsaetning_afsnit.hpp"
 #include "web/sider/hoering_visning.hpp"
 #include "web/sider/jobordre_visning.hpp"
 #include "web/sider/opgave_visning.hpp"
@@ -126,6 +127,7 @@ Webside jobordreside(const Anmodning& a, store::Forbindelse& db, const sager::Jo
   s.hoeringskort = hoeringssager(a, db, v.jobordre);
   if (const auto o = sager::ordrens_opgaver(db, a.kontekst(), v.jobordre.id))
     s.opgaver = ordrens_opgaver(o.value());
+  s.forudsaetninger = ordrens_forudsaetninger(a, db, v.jobordre);
   if (auto h = sager::historik(db, a.kontekst(), "jobordre", std::to_string(v.jobordre.id.vaerdi)))
     s.historie = std::move(h.value());
   return vis_jobordre(ramme(a, db), s);

@@ -34,6 +34,7 @@ struct JobordreSide {
   Formular hoering = {};         // the form to record one
   std::vector<sager::Historiklinje> historie = {};
   Html opgaver = {};       // those of the catalogue; nothing: the order's own answers are shown
+  Html forudsaetninger = {};  // who cannot begin yet, and what the order asks before a start
   Html hoeringskort = {};  // the legal order, the matters and the act next to do
 };
 Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s);

@@ -4,12 +4,15 @@
 #include "model/kalender.hpp"
 #include "sager/borger/soeg_borgere.hpp"
 #include "sager/borger/vis_borger.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
+#include "sager/forudsaetning/placering.hpp"
 #include "sager/jobordre/find_jobordrer.hpp"
 #include "sager/jobordre/vis_jobordre.hpp"
 #include "sager/placering/placer_borger.hpp"
 #include "sager/registrering/registrering.hpp"
 #include "web/sider/borger_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/forudsaetning_visning.hpp"
 #include "web/sider/fund.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/placering_visning.hpp"
@@ -174,6 +177,20 @@ void saet_registrering(PlacerSide& s, const Anmodning& a, store::Forbindelse& db
   if (klarhed) s.registrering = vis_registerforslag(klarhed.value());
 }
 
+// What the municipality itself will ask before the start.
+void saet_forudsaetninger(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag& sag,
+                          const Fakta& fakta) {
+  const Jobordre& j = sag.ordre.jobordre;
+  s.registrering = vis_forudsaetningsforslag(
+                       sager::forhaandsvis_forudsaetninger(db, a.kontekst(),
+                                                           {.borger = sag.borger.borger.id,
+                                                            .jobordre = j.id,
+                                                            .p_nummer = j.p_nummer,
+                                                            .gruppe = sager::gruppe_af(fakta),
+                                                            .fra = fakta.placering.fra})) +
+                   s.registrering;
+}
+
 // The findings for what stands in the fields; `vis_fejl`: also say what cannot be read.
 void vurder(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag& sag,
             bool vis_fejl) {
@@ -187,6 +204,7 @@ void vurder(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag
   if (forslag) {
     saet_panel(s, sag, forslag.value());
     saet_registrering(s, a, db, *oenske);
+    saet_forudsaetninger(s, a, db, sag, forslag.value().fakta);
   } else if (vis_fejl) {
     s.formular.fejl = forslag.error();
   }

@@ -106,6 +106,10 @@ enum class Besked {
   ugeplan_fjernet,
   forslag_fravalgt,
   fravalg_fortrudt,
+  forudsaetning_gemt,
+  krav_gemt,
+  krav_fjernet,
+  arbejdsgang_gemt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

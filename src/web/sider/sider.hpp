@@ -38,6 +38,8 @@ void tilfoej_fristsider(Ruter& ruter);
 void tilfoej_forslagssider(Ruter& ruter);
 void tilfoej_statistiksider(Ruter& ruter);
 void tilfoej_rapportsider(Ruter& ruter);
+void tilfoej_forudsaetningssider(Ruter& ruter);
+void tilfoej_maalgruppesider(Ruter& ruter);
 void tilfoej_opfoelgningssider(Ruter& ruter);
 void tilfoej_ansoegningslister(Ruter& ruter);
 void tilfoej_paamindelsessider(Ruter& ruter);
