@@ -71,6 +71,7 @@ struct Politikforloeb {
   std::string borger_navn;
   std::optional<JobordreId> jobordre;
   std::string jobordrenummer;
+  PNummer p_nummer;
   std::string arbejdssted;
   Dato fra;
   Dato til;  // the last day there

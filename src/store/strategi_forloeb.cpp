@@ -7,8 +7,8 @@ namespace nytte::store {
 std::vector<Politikforloeb> list_politikforloeb(Forbindelse& db, Kommunekode kommune,
                                                 const Periode& periode) {
   return db.all(
-      "SELECT p.id, p.borger, COALESCE(b.navn, ''), p.jobordre, COALESCE(j.nummer, ''), a.navn,"
-      " p.fra, p.sidste_dag, p.ugentlig_tid, y.ydelse, y.visitation,"
+      "SELECT p.id, p.borger, COALESCE(b.navn, ''), p.jobordre, COALESCE(j.nummer, ''), p.p_nummer,"
+      " a.navn, p.fra, p.sidste_dag, p.ugentlig_tid, y.ydelse, y.visitation,"
       " (SELECT MAX(x.sidste_dag) FROM placering x WHERE x.borger = p.borger"
       "  AND x.kommune = p.kommune AND x.ordning = 'nytteindsats' AND x.id <> p.id"
       "  AND x.fra < p.fra)"
@@ -25,6 +25,7 @@ std::vector<Politikforloeb> list_politikforloeb(Forbindelse& db, Kommunekode kom
                               r.next<std::string>(),
                               r.next<std::optional<JobordreId>>(),
                               r.next<std::string>(),
+                              r.next<PNummer>(),
                               r.next<std::string>(),
                               r.next<Dato>(),
                               r.next<Dato>(),

@@ -14,6 +14,7 @@
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
 #include "sager/rapport/rapport.hpp"
+#include "sager/strategi/parter.hpp"
 #include "sager/vitas/vitas.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
@@ -233,6 +234,35 @@ const std::map<std::string, std::string>& expected() {
       {"POST /indberetninger", "L"},
       {"GET /indberetninger/{nr}/annuller", "L"},
       {"POST /indberetninger/{nr}/annuller", "L"},
+      {"GET /strategi", "SVL"},
+      {"POST /strategi/ny", "L"},
+      {"GET /strategi/droeftelser", "SVL"},
+      {"POST /strategi/droeftelser", "L"},
+      {"GET /strategi/{id}", "SVL"},
+      {"GET /strategi/{id}/forskelle", "SVL"},
+      {"GET /strategi/{id}/pdf", "SVL"},
+      {"GET /strategi/{id}/ret", "L"},
+      {"POST /strategi/{id}/ret", "L"},
+      {"GET /strategi/{id}/godkend", "L"},
+      {"POST /strategi/{id}/godkend", "L"},
+      {"GET /strategi/{id}/kasser", "L"},
+      {"POST /strategi/{id}/kasser", "L"},
+      {"GET /strategi/{id}/revision", "L"},
+      {"POST /strategi/{id}/revision", "L"},
+      {"POST /strategi/{id}/offentlig", "L"},
+      {"GET /strategi/{id}/parter", "SVL"},
+      {"POST /strategi/{id}/parter", "L"},
+      {"GET /strategi/{id}/parter/{part}", "SVL"},
+      {"POST /strategi/{id}/parter/{part}/svar", "SVL"},
+      {"POST /strategi/{id}/parter/{part}/send", "L"},
+      {"GET /strategi/{id}/parter/{part}/fjern", "L"},
+      {"POST /strategi/{id}/parter/{part}/fjern", "L"},
+      {"GET /strategi/{id}/udmelding", "L"},
+      {"POST /strategi/{id}/udmelding", "L"},
+      {"POST /strategi/{id}/udmelding/parter", "L"},
+      {"GET /strategi/opfoelgning", "SVL"},
+      {"GET /strategi/opfoelgning/{punkt}", "SVL"},
+      {"GET /strategi/opfoelgning/{punkt}/{format}", "SVL"},
       {"GET /rapporter", "SVL"},
       {"GET /rapporter/pladser", "SVL"},
       {"GET /rapporter/pladser/{format}", "SVL"},
@@ -386,6 +416,7 @@ class Sideroller : public ::testing::Test {
     registreret["bilag"] = fil.value().id;
     registreret["fagsystemer"] = indlaes_liste();
     create_dispensation();
+    create_strategi();
     borger = created("/api/v1/borgere",
                      R"({"cpr":"0203851230","navn":"Karen Prøve",)"
                      R"("erhvervskompetencegivende_uddannelse":false,"senest_ansat_kendt":true,)"
@@ -501,6 +532,30 @@ class Sideroller : public ::testing::Test {
     ansoegning = a.value().id.vaerdi;
   }
 
+  /// A strategy in force, and the draft of its next version with a party.
+  void create_strategi() {
+    Bruger leder = mette.bruger;
+    leder.roller = {Rolle::leder};
+    const Kontekst k{leder, vaert.nu, Dato::af(2026, 9, 21), ""};
+    strategi_i_kraft = sager::ny_strategikladde(vaert.db, k).value().vaerdi;
+    Strategiindhold i;
+    i.tekst(Strategiafsnit::formaal) = "Arbejde for ydelsen";
+    EXPECT_TRUE(sager::gem_strategi(vaert.db, k, {{strategi_i_kraft}, 1}, i).has_value());
+    EXPECT_TRUE(sager::godkend_strategi(vaert.db, k,
+                                        {.valg = {{strategi_i_kraft}, 2},
+                                         .gaelder_fra = k.i_dag,
+                                         .revideres = k.i_dag + 300,
+                                         .beslutning = "Byrådet"})
+                    .has_value());
+    strategi_kladde = sager::ny_strategikladde(vaert.db, k).value().vaerdi;
+    strategipart =
+        sager::tilfoej_strategipart(
+            vaert.db, k,
+            {.id = {}, .strategi = {strategi_kladde}, .art = Strategipartart::andre, .navn = "3F"})
+            .value()
+            .vaerdi;
+  }
+
   /// A list of a case system with one row, read by an adapter that is only here: the real ones are
   /// in udveksling, which pages never see.
   std::int64_t indlaes_liste() {
@@ -584,6 +639,13 @@ class Sideroller : public ::testing::Test {
     };
     if (sti.starts_with("/raad/")) return raad.adresse(sti);
     if (sti.starts_with("/rapporter/{kvartal}")) put("{nummer}", "1");
+    if (sti.starts_with("/strategi/{id}")) {
+      const bool i_kraft =
+          sti.find("/revision") != std::string::npos || sti.find("/udmelding") != std::string::npos;
+      put("{id}", std::to_string(i_kraft ? strategi_i_kraft : strategi_kladde));
+      put("{part}", std::to_string(strategipart));
+    }
+    put("{punkt}", "varighed");
     put("{kvartal}", kvartal.tekst());
     put("{format}", "csv");
     put("{p_nummer}", "9900000001");
@@ -632,6 +694,9 @@ class Sideroller : public ::testing::Test {
   std::int64_t afgoerelse = 0;
   Henvendelse hoeringssag;  // the question of a matter of hearing
   std::map<Rolle, std::int64_t> kalendere;
+  std::int64_t strategi_i_kraft = 0;
+  std::int64_t strategi_kladde = 0;
+  std::int64_t strategipart = 0;
   std::int64_t nr_i_stien = 1;  // what {nr} of an address becomes
   Raadssager raad;
   Kvartal kvartal = *Kvartal::fra(2026, 3);

@@ -14,6 +14,7 @@
 #include "sager/eksempel/maalgrupper.hpp"
 #include "sager/eksempel/opgaver.hpp"
 #include "sager/eksempel/raad.hpp"
+#include "sager/eksempel/strategi.hpp"
 #include "sager/import/importer.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
@@ -197,7 +198,10 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(opret_eksempelraad(db, sekretariat, personer));
   Kontekst konsulent = k;
   konsulent.bruger = store::find_bruger(db, std::string("jens")).value();
-  return opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder);
+  NYTTE_TRY(opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder));
+  Kontekst leder = k;
+  leder.bruger = store::find_bruger(db, std::string("lone")).value();
+  return opret_eksempelstrategi(db, leder);
 }
 
 }  // namespace

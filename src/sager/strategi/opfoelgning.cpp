@@ -125,13 +125,17 @@ void tael_opgaver(store::Forbindelse& db, const Kontekst& k, Politikopfoelgning&
   auto& m = o.maalinger.at(static_cast<std::size_t>(P::borgerrettede_opgaver));
   if (!o.strategi || !o.strategi->indhold.politik.hoejst_borgerrettet) return;
   m.graense = o.strategi->indhold.politik.hoejst_borgerrettet;
-  std::set<JobordreId> ordrer;
-  for (const auto& f : forloeb)
-    if (f.jobordre) ordrer.insert(*f.jobordre);
+  const Politikopgaver katalog(db, k.bruger.kommune);
   std::map<OpgaveId, Politikopgave> opgaver;
-  for (const auto& [ordre, dens] :
-       politikopgaver(db, k.bruger.kommune, {ordrer.begin(), ordrer.end()}, o.periode.til()))
-    for (const auto& x : dens) opgaver.emplace(x.opgave, x);
+  for (const auto& f : forloeb) {
+    if (!f.jobordre) continue;
+    for (auto& x : katalog.paa(*f.jobordre, f.p_nummer, o.periode.til())) {
+      const auto [plads, ny] = opgaver.try_emplace(x.opgave, x);
+      // Two workplaces may judge it differently: one that says yes decides.
+      if (!ny && x.borgerrettet && plads->second.borgerrettet != std::optional(true))
+        plads->second.borgerrettet = x.borgerrettet;
+    }
+  }
   std::vector<Politikopgave> alle;
   for (const auto& [id, x] : opgaver) {
     Politikmedlem y{.holdning = !x.borgerrettet   ? H::ukendt
@@ -143,7 +147,7 @@ void tael_opgaver(store::Forbindelse& db, const Kontekst& k, Politikopfoelgning&
     tael(m, std::move(y));
     alle.push_back(x);
   }
-  m.procent = borgerrettet_andel(alle);
+  m.procent = borgerrettede_procent(alle);
 }
 
 // Names are for those who may see them, and are noted as looked at.
@@ -210,9 +214,9 @@ Resultat<std::optional<Politikbillede>> politik_ved_placering(store::Forbindelse
     f.ugentlig_tid = oenske.ugentlig_tid;
     f.tidligere =
         store::list_tidligere_forloeb(db, kommune, oenske.borger, oenske.fra, std::nullopt);
-    const auto opgaver = politikopgaver(db, kommune, {oenske.jobordre}, oenske.fra);
-    if (const auto it = opgaver.find(oenske.jobordre); it != opgaver.end())
-      f.borgerrettet = borgerrettet_andel(it->second);
+    if (const auto j = store::find_jobordre(db, kommune, oenske.jobordre))
+      f.borgerrettet =
+          borgerrettede_procent(Politikopgaver(db, kommune).paa(j->id, j->p_nummer, oenske.fra));
     return Svar{Politikbillede{s->nummer, s->id, politikfund(s->indhold.politik, f)}};
   });
 }

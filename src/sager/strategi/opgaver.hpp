@@ -9,6 +9,7 @@
 
 #include "model/dato.hpp"
 #include "model/sag/opgave.hpp"
+#include "model/virksomhed.hpp"
 #include "sager/koersel.hpp"
 
 namespace nytte::sager {
@@ -19,12 +20,21 @@ struct Politikopgave {
   std::optional<bool> borgerrettet;  // empty: no judgement that holds says so
 };
 
-// Of each job order on the day; an order that points to none is not there.
-std::map<JobordreId, std::vector<Politikopgave>> politikopgaver(
-    store::Forbindelse& db, Kommunekode kommune, const std::vector<JobordreId>& ordrer, Dato dag);
+// Every task of the catalogue with its judgements, read once.
+class Politikopgaver {
+ public:
+  Politikopgaver(store::Forbindelse& db, Kommunekode kommune);
+  // Of a job order at its workplace on the day; empty when it points to none.
+  std::vector<Politikopgave> paa(JobordreId ordre, std::optional<PNummer> sted, Dato dag) const;
+
+ private:
+  std::map<OpgaveId, std::string> navne_;
+  std::map<OpgaveId, std::vector<Opgavevurdering>> vurderinger_;
+  std::map<JobordreId, std::vector<OpgaveId>> ordrer_;
+};
 
 // Per cent of the judged tasks that are citizen-facing, rounded to the nearest; nothing when none
 // is judged.
-std::optional<std::int32_t> borgerrettet_andel(const std::vector<Politikopgave>& opgaver);
+std::optional<std::int32_t> borgerrettede_procent(const std::vector<Politikopgave>& opgaver);
 
 }  // namespace nytte::sager

@@ -15,7 +15,7 @@
 namespace nytte::sager {
 
 inline constexpr std::string_view kStrategiemne = "strategi";
-inline constexpr std::size_t kStrategitekst = 8000;  // characters under one heading
+inline constexpr std::size_t kStrategitekst = 4000;  // characters under one heading
 
 // One version and where it stands on the day.
 struct Strategilinje {

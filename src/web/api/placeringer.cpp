@@ -8,6 +8,7 @@
 #include "sager/placering/vis_placering.hpp"
 #include "web/api/krop.hpp"
 #include "web/api/parametre.hpp"
+#include "web/api/politik.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/api/skriv.hpp"
 #include "web/api/svar.hpp"
@@ -68,10 +69,13 @@ void proposal_fields(JsonSkriver& w, const sager::Placeringsforslag& f) {
   });
 }
 
-Svar proposal_answer(const sager::Placeringsforslag& f) {
+/// With the strategy's policy beside the law's findings, where it was asked.
+Svar proposal_answer(const sager::Placeringsforslag& f,
+                     const std::optional<sager::Politikbillede>& politik = std::nullopt) {
   Svar svar = json_svar([&](JsonSkriver& w) {
     w.objekt();
     proposal_fields(w, f);
+    write_politik(w, "politik", politik);
     w.felt("fakta");
     w.raa(kontrakt::encode_fakta(f.fakta));
     w.objekt_slut();
@@ -120,7 +124,8 @@ Resultat<sager::Placeringsoenske> wish_of(const Anmodning& anmodning) {
 Resultat<Svar> try_place(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto oenske, wish_of(anmodning));
   NYTTE_TRY(const auto forslag, sager::vurder_placering(db, anmodning.kontekst(), oenske));
-  return proposal_answer(forslag);
+  NYTTE_TRY(const auto politik, sager::politik_ved_placering(db, anmodning.kontekst(), oenske));
+  return proposal_answer(forslag, politik);
 }
 
 Resultat<Svar> place(const Anmodning& anmodning, store::Forbindelse& db) {

@@ -31,6 +31,8 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_fagsystemer(ruter);
   api::tilfoej_fund(ruter);
   api::tilfoej_opgaver(ruter);
+  api::tilfoej_strategier(ruter);
+  api::tilfoej_strategipraksis(ruter);
 }
 
 }  // namespace nytte::web

@@ -37,6 +37,8 @@ void tilfoej_dispensationer(Ruter& ruter);
 void tilfoej_fagsystemer(Ruter& ruter);
 void tilfoej_fund(Ruter& ruter);
 void tilfoej_opgaver(Ruter& ruter);
+void tilfoej_strategier(Ruter& ruter);
+void tilfoej_strategipraksis(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

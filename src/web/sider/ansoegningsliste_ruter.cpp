@@ -94,7 +94,10 @@ Svar annuller_ansoegning(const Anmodning& a, store::Forbindelse& db) {
 Resultat<IndberetningerSide> hent_indberetninger(const Anmodning& a, store::Forbindelse& db) {
   NYTTE_TRY(auto liste, sager::indberetninger(db, a.kontekst()));
   NYTTE_TRY(auto frister, sager::frister(db, a.kontekst(), a.i_dag));
-  std::erase_if(frister, [](const auto& p) { return p.art < Fristart::kvartalsindberetning; });
+  // Only what the council is owed.
+  std::erase_if(frister, [](const auto& p) {
+    return p.art < Fristart::kvartalsindberetning || p.art > Fristart::strategidroeftelse;
+  });
   return IndberetningerSide{
       .indberetninger = std::move(liste), .frister = std::move(frister), .i_dag = a.i_dag};
 }

@@ -99,6 +99,10 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_cvrsider(ruter);
   tilfoej_vitassider(ruter);
   tilfoej_afstemningssider(ruter);
+  tilfoej_strategisider(ruter);
+  tilfoej_strategipartsider(ruter);
+  tilfoej_strategisvarsider(ruter);
+  tilfoej_politikopfoelgning(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

@@ -19,6 +19,7 @@
 #include "web/sider/ramme.hpp"
 #include "web/sider/registrering_visning.hpp"
 #include "web/sider/sider.hpp"
+#include "web/sider/strategi_visning.hpp"
 
 namespace nytte::web {
 namespace {
@@ -191,6 +192,13 @@ void saet_forudsaetninger(PlacerSide& s, const Anmodning& a, store::Forbindelse&
                    s.registrering;
 }
 
+// What the strategy says of it: policy, in a box of its own.
+void saet_politik(PlacerSide& s, const Anmodning& a, store::Forbindelse& db,
+                  const sager::Placeringsoenske& oenske) {
+  const auto billede = sager::politik_ved_placering(db, a.kontekst(), oenske);
+  if (billede) s.politik = vis_politik(billede.value());
+}
+
 // The findings for what stands in the fields; `vis_fejl`: also say what cannot be read.
 void vurder(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag& sag,
             bool vis_fejl) {
@@ -205,6 +213,7 @@ void vurder(PlacerSide& s, const Anmodning& a, store::Forbindelse& db, const Sag
     saet_panel(s, sag, forslag.value());
     saet_registrering(s, a, db, *oenske);
     saet_forudsaetninger(s, a, db, sag, forslag.value().fakta);
+    saet_politik(s, a, db, *oenske);
   } else if (vis_fejl) {
     s.formular.fejl = forslag.error();
   }
@@ -264,6 +273,7 @@ Svar placer(const Anmodning& a, store::Forbindelse& db, const Sag& sag,
   PlacerSide s = placerside(sag, som_sendt(a), a.i_dag);
   saet_panel(s, sag, svar.value().forslag);
   saet_registrering(s, a, db, oenske);
+  saet_politik(s, a, db, oenske);
   s.nej = true;
   return med_udfald(vis(a, db, vis_placer(ramme(a, db), s), 422), udfald);
 }

@@ -232,7 +232,7 @@ Webside vis_vaelg_jobordre(const VaelgJobordreSide& s) {
 }
 
 Html vis_vurdering(const PlacerSide& s) {
-  if (s.panel) return vis_fundpanel(*s.panel) + s.registrering;
+  if (s.panel) return vis_fundpanel(*s.panel) + s.politik + s.registrering;
   Html fejl;
   for (const Fejlpost& post : s.formular.fejl.poster()) fejl += el("li", {}, besked(post));
   return el("section", {{"class", "fund"}, {"aria-label", "Vurdering efter reglerne"}},

@@ -62,6 +62,7 @@ struct PlacerSide {
   bool nej = false;                  // the act was tried and the law said no
   bool kraever_begrundelse = false;  // a rule warns: a reason is due
   Html registrering = {};            // what the national register would say
+  Html politik = {};                 // what the municipality's own policy says: apart from the law
 };
 Webside vis_placer(const Ramme& ramme, const PlacerSide& s);
 // What vurdering.js puts beside the form.

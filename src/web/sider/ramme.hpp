@@ -110,6 +110,19 @@ enum class Besked {
   krav_gemt,
   krav_fjernet,
   arbejdsgang_gemt,
+  strategi_kladde_lavet,
+  strategi_gemt,
+  strategi_godkendt,
+  strategi_kasseret,
+  strategi_set_efter,
+  strategi_vist,
+  strategi_taget_ned,
+  strategi_udmeldt,
+  strategi_i_posten,
+  strategipart_gemt,
+  strategipart_fjernet,
+  strategisvar_gemt,
+  strategidroeftelse_gemt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -52,6 +52,10 @@ void tilfoej_registreringssider(Ruter& ruter);
 void tilfoej_kodelistesider(Ruter& ruter);
 void tilfoej_opgavesider(Ruter& ruter);
 void tilfoej_aftalesider(Ruter& ruter);
+void tilfoej_strategisider(Ruter& ruter);
+void tilfoej_strategipartsider(Ruter& ruter);
+void tilfoej_strategisvarsider(Ruter& ruter);
+void tilfoej_politikopfoelgning(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

@@ -67,6 +67,27 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/arbejdssteder/{p_nummer}/ansoegninger": [`/arbejdssteder/${p}/ansoegninger`],
     "/indberetninger": ["/indberetninger"],
     "/paamindelser": ["/paamindelser"],
+    "/strategi": ["/strategi"],
+    "/strategi/droeftelser": ["/strategi/droeftelser"],
+    "/strategi/opfoelgning": ["/strategi/opfoelgning", "/strategi/opfoelgning?fra=01-01-2026&til=2025"],
+    "/strategi/opfoelgning/{punkt}": ["maalgruppe", "varighed", "gentaget_forloeb", "borgerrettede_opgaver", "tid_til_jobsoegning"].map((p) => `/strategi/opfoelgning/${p}`),
+    "/strategi/opfoelgning/{punkt}/{format}": [], // a file
+    "/strategi/{id}": ["/strategi/1", "/strategi/2", "/strategi/3"],
+    "/strategi/{id}/forskelle": ["/strategi/1/forskelle", "/strategi/3/forskelle"],
+    "/strategi/{id}/pdf": [], // a file
+    "/strategi/{id}/ret": ["/strategi/3/ret"],
+    "/strategi/{id}/godkend": ["/strategi/3/godkend"],
+    "/strategi/{id}/kasser": ["/strategi/3/kasser"],
+    "/strategi/{id}/revision": ["/strategi/2/revision"],
+    "/strategi/{id}/parter": ["/strategi/2/parter", "/strategi/3/parter"],
+    "/strategi/{id}/parter/{part}": ["/strategi/2/parter/6", "/strategi/3/parter/10"],
+    "/strategi/{id}/parter/{part}/fjern": ["/strategi/3/parter/10/fjern"],
+    "/strategi/{id}/udmelding": ["/strategi/2/udmelding"],
+    "/offentlig/strategi/{kommune}": ["/offentlig/strategi/710", "/offentlig/strategi/730"],
+    "/offentlig/strategi/{kommune}/pdf": [], // a file
+    // By a link that only its mail knows: looked at in the case about the strategy.
+    "/strategisvar/{hemmelighed}": ["/strategisvar/et-link-der-ikke-findes"],
+    "/strategisvar/{hemmelighed}/kvittering": ["/strategisvar/et-link-der-ikke-findes/kvittering"],
     "/rapporter": ["/rapporter"],
     "/rapporter/pladser": ["/rapporter/pladser"],
     "/rapporter/{kvartal}": ["/rapporter/2014K2", "/rapporter/2024K2"],
