@@ -8,7 +8,9 @@
 #include <variant>
 #include <vector>
 
+#include "dokumenter/billede.hpp"
 #include "dokumenter/diagram.hpp"
+#include "dokumenter/kort.hpp"
 #include "model/dato.hpp"
 
 namespace nytte::dokumenter {
@@ -56,11 +58,12 @@ struct Lovtekst {
 
 struct Sideskift {};
 
-// A Diagram (diagram.hpp) is a block too: drawn on the page and in the PDF, in words elsewhere. It
-// does not bring its table along: put `som_tabel` after it.
+// A Kort (kort.hpp) and a Billede (billede.hpp) are blocks, drawn on the page and in the PDF, in
+// words elsewhere. A Diagram (diagram.hpp) is a block too: drawn on the page and in the PDF, in
+// words elsewhere. It does not bring its table along: put `som_tabel` after it.
 
 using Blok = std::variant<Overskrift, Afsnit, Punktliste, Oplysninger, Tabel, Underskrift, Lovtekst,
-                          Sideskift, Diagram>;
+                          Sideskift, Diagram, Kort, Billede>;
 
 struct Brev {
   std::string titel;

@@ -62,6 +62,39 @@ std::optional<Diagramvaerdi> laes_diagramtal(std::string_view t) {
   return v;
 }
 
+constexpr std::string_view kHex = "0123456789abcdef";
+
+// The bytes of a picture are no text: two digits each.
+std::string som_hex(std::string_view bytes) {
+  std::string ud;
+  ud.reserve(bytes.size() * 2);
+  for (const char c : bytes) {
+    const auto b = static_cast<unsigned char>(c);
+    ud += kHex[b >> 4U];
+    ud += kHex[b & 15U];
+  }
+  return ud;
+}
+std::optional<std::string> fra_hex(std::string_view t) {
+  if (t.size() % 2 != 0) return std::nullopt;
+  std::string ud;
+  ud.reserve(t.size() / 2);
+  for (std::size_t i = 0; i < t.size(); i += 2) {
+    const auto hoej = kHex.find(t[i]);
+    const auto lav = kHex.find(t[i + 1]);
+    if (hoej == std::string_view::npos || lav == std::string_view::npos) return std::nullopt;
+    ud += static_cast<char>(hoej * 16 + lav);
+  }
+  return ud;
+}
+
+std::optional<double> laes_tal(std::string_view t) {
+  double v = 0;
+  const auto [ende, fejl] = std::from_chars(t.data(), t.data() + t.size(), v);
+  if (fejl != std::errc() || ende != t.data() + t.size()) return std::nullopt;
+  return v;
+}
+
 struct Skriver {
   JsonSkriver& s;
 
@@ -119,6 +152,26 @@ struct Skriver {
     felt(s, "hjemmel", l.hjemmel);
   }
   void operator()(const Sideskift&) const { felt(s, "blok", "sideskift"); }
+  void operator()(const Kort& k) const {
+    felt(s, "blok", "kort");
+    felt(s, "titel", k.titel);
+    s.felt("punkter");
+    s.liste();
+    for (const auto& p : k.punkter) {
+      s.liste();
+      s.tekst(std::to_string(p.nummer));
+      s.tekst(gyldig(p.navn));
+      s.tekst(fmt::format("{}", p.bredde));
+      s.tekst(fmt::format("{}", p.laengde));
+      s.liste_slut();
+    }
+    s.liste_slut();
+  }
+  void operator()(const Billede& b) const {
+    felt(s, "blok", "billede");
+    felt(s, "alternativ", b.alternativ);
+    felt(s, "indhold", som_hex(b.indhold ? *b.indhold : std::string()));
+  }
   void operator()(const Diagram& d) const {
     felt(s, "blok", "diagram");
     felt(s, "titel", d.titel);
@@ -232,6 +285,26 @@ class Laeser {
     return d;
   }
 
+  Kort kort(const JsonNode& n) {
+    Kort k{tekst(n, "titel"), {}};
+    for (const auto& p : lister(n, "punkter")) {
+      ok_ = ok_ && p.size() == 4;
+      if (!ok_) break;
+      const auto nummer = laes_tal(p[0]);
+      const auto bredde = laes_tal(p[2]);
+      const auto laengde = laes_tal(p[3]);
+      ok_ = nummer && bredde && laengde;
+      if (ok_) k.punkter.push_back({static_cast<int>(*nummer), p[1], *bredde, *laengde});
+    }
+    return k;
+  }
+  Billede billede(const JsonNode& n) {
+    auto indhold = fra_hex(tekst(n, "indhold"));
+    ok_ = ok_ && indhold;
+    return {tekst(n, "alternativ"),
+            std::make_shared<const std::string>(std::move(indhold).value_or(""))};
+  }
+
   Blok blok(const JsonNode& n) {
     const std::string art = tekst(n, "blok");
     if (art == "overskrift") return overskrift(n);
@@ -246,6 +319,8 @@ class Laeser {
     if (art == "lovtekst")
       return Lovtekst{tekst(n, "overskrift"), tekst(n, "tekst"), tekst(n, "hjemmel")};
     if (art == "diagram") return diagram(n);
+    if (art == "kort") return kort(n);
+    if (art == "billede") return billede(n);
     ok_ = ok_ && art == "sideskift";
     return Sideskift{};
   }

@@ -92,6 +92,14 @@ struct Skriver {
     ombryd(ud, "Figur: " + alternativ_tekst(d), "", 0);
     ud += "\n";
   }
+  void operator()(const Kort& k) const {
+    ombryd(ud, alternativ_tekst(k), "", 0);
+    ud += "\n";
+  }
+  void operator()(const Billede& b) const {
+    ombryd(ud, "Billede: " + b.alternativ, "", 0);
+    ud += "\n";
+  }
 };
 
 }  // namespace

@@ -180,16 +180,31 @@ class Ombryder {
     if (spalte_.y() > kTop) spalte_.ny_side();
   }
 
+  void blok(const Diagram& d) { tegnet(d.titel, tegn(d), alternativ_tekst(d)); }
+  void blok(const Kort& k) {
+    if (!k.punkter.empty()) tegnet(k.titel, tegn(k), alternativ_tekst(k));
+  }
+
+  // As wide as the column allows, and no higher than a third of the page.
+  void blok(const Billede& b) {
+    const auto maal = b.indhold ? billedmaal(*b.indhold) : std::nullopt;
+    if (!maal) return;
+    const double skala = std::min(kSatsbredde / maal->bredde, (kBund - kTop) / 3 / maal->hoejde);
+    const double hoejde = maal->hoejde * skala;
+    spalte_.plads(hoejde);
+    tegner_.foto({b.indhold, b.alternativ, kVenstre, spalte_.y(), maal->bredde * skala, hoejde});
+    spalte_.luft(hoejde + 10);
+  }
+
   // Its title above it as text; drawn as large as the column allows, and never over two pages.
-  void blok(const Diagram& d) {
-    const Tegning t = tegn(d);
-    const Sats titel = tegner_.saet(d.titel, Skrift::fed, kSatsbredde);
+  void tegnet(const std::string& overskrift_, const Tegning& t, const std::string& alternativ) {
+    const Sats titel = tegner_.saet(overskrift_, Skrift::fed, kSatsbredde);
     const double plads = kBund - kTop - titel.hoejde() - 20;
     const double skala = std::min({kSatsbredde / t.bredde, plads / t.hoejde, 0.85});
     spalte_.plads(titel.hoejde() + 4 + t.hoejde * skala);
     if (titel.linjer() > 0) spalte_.tekst(titel, kVenstre, tegner_.knude(kDokument, "P"));
     spalte_.luft(4);
-    tegner_.figur({t, alternativ_tekst(d), kVenstre, spalte_.y(), skala});
+    tegner_.figur({t, alternativ, kVenstre, spalte_.y(), skala});
     spalte_.luft(t.hoejde * skala + 10);
   }
 

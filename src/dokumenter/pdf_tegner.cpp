@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "dokumenter/pdf_billede.hpp"
 #include "dokumenter/pdf_figur.hpp"
 #include "dokumenter/pdf_sats.hpp"
 #include "dokumenter/pdf_skrift.hpp"
@@ -18,7 +19,7 @@
 namespace nytte::dokumenter::pdf {
 
 struct Tegner::Indre {
-  using Kommando = std::variant<Tekstlinje, Streg, Form>;
+  using Kommando = std::variant<Tekstlinje, Streg, Form, Billedtegning>;
   Objekt<PangoContext> kontekst;
   Raatryk tryk;
   std::vector<std::vector<Kommando>> sider;
@@ -72,6 +73,11 @@ class Trykker {
   void tegn(const Form& f) {
     aabn(f.knude);
     tegn_form(cr_, f);
+  }
+
+  void tegn(const Billedtegning& b) {
+    aabn(b.knude);
+    tegn_billede(cr_, b);
   }
 
   void slut_side() {
@@ -167,6 +173,14 @@ void Tegner::figur(const Figur& f) {
   auto& side = indre_->sider.back();
   for (auto& form : dele.former) side.emplace_back(std::move(form));
   for (auto& t : dele.tekster) side.emplace_back(std::move(t));
+}
+
+void Tegner::foto(const Foto& f) {
+  const Knude k = knude(kDokument, "Figure");
+  auto& node = indre_->tryk.knuder[k];
+  node.alternativ = renset(f.alternativ);
+  node.kasse = {f.x, kSidehoejde - f.y - f.hoejde, f.x + f.bredde, kSidehoejde - f.y};
+  indre_->sider.back().emplace_back(Billedtegning{f.indhold, f.x, f.y, f.bredde, f.hoejde, k});
 }
 
 Raatryk Tegner::faerdig(const Dokumentdata& data) {

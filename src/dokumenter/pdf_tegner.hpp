@@ -73,6 +73,14 @@ class Tegner {
   };
   void figur(const Figur& f);
 
+  // A PNG or JPEG, likewise as a Figure; so wide and high.
+  struct Foto {
+    std::shared_ptr<const std::string> indhold;
+    std::string_view alternativ;
+    double x, y, bredde, hoejde;
+  };
+  void foto(const Foto& f);
+
   Raatryk faerdig(const Dokumentdata& data);
 
  private:

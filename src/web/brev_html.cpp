@@ -92,7 +92,10 @@ Html blok(const Lovtekst& l) {
   return overskrift(2, l.overskrift) + el("div", {{"class", "brev-lov"}}, indhold);
 }
 Html blok(const Sideskift&) { return {}; }
-Html blok(const dokumenter::Diagram&) { return {}; }  // see figur below
+Html blok(const dokumenter::Diagram&) { return {}; }  // these two: see brev_html
+Html blok(const dokumenter::Kort&) { return {}; }
+// Our pages show no pictures out of an address: where it can be seen, its page does.
+Html blok(const dokumenter::Billede& b) { return p("Billede: " + b.alternativ); }
 
 }  // namespace
 
@@ -110,6 +113,8 @@ Html brev_html(const Brev& brev) {
     // A chart needs a name of its own on the page.
     if (const auto* d = std::get_if<dokumenter::Diagram>(&b))
       ud += diagram_billede(*d, "figur-" + std::to_string(++figurer));
+    else if (const auto* k = std::get_if<dokumenter::Kort>(&b))
+      ud += kort_billede(*k, "figur-" + std::to_string(++figurer));
     else
       ud += std::visit([](const auto& x) { return blok(x); }, b);
   }

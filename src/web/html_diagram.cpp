@@ -131,30 +131,52 @@ Html tallene(const dokumenter::Diagram& d) {
 
 }  // namespace
 
+namespace {
+
+// What the drawing is called, what is read in its place, and the fills it needs.
+struct Om {
+  std::string_view id;
+  std::string_view titel;
+  std::string alternativ;
+  Html fyld;
+};
+
+Html tegning_svg(const dokumenter::Tegning& t, const Om& om) {
+  const std::string navn(om.id);
+  Html indhold = el("title", {{"id", navn + "-t"}}, om.titel) +
+                 el("desc", {{"id", navn + "-d"}}, om.alternativ) + om.fyld;
+  for (const auto& del : t.dele) indhold += std::visit(Skriver{om.id}, del);
+  const bool bred = t.bredde > kSmal;
+  return el("svg",
+            {{"role", "img"},
+             {"aria-labelledby", navn + "-t " + navn + "-d"},
+             {"viewBox", fmt::format("0 0 {:.0f} {:.0f}", t.bredde, t.hoejde)},
+             {"width", fmt::format("{:.0f}", t.bredde * 1.3)},
+             {"height", fmt::format("{:.0f}", t.hoejde * 1.3)},
+             {"font-size", "12"},
+             {"class", bred ? "diagram diagram-bred" : "diagram"}},
+            indhold);
+}
+
+}  // namespace
+
 Html diagram_billede(const dokumenter::Diagram& d, std::string_view id) {
   const dokumenter::Tegning t = dokumenter::tegn(d);
-  const std::string navn(id);
-  Html indhold = el("title", {{"id", navn + "-t"}}, d.titel) +
-                 el("desc", {{"id", navn + "-d"}}, dokumenter::alternativ_tekst(d)) +
-                 moenstre(id, std::min(d.serier.size(), dokumenter::kMaksSerier));
-  for (const auto& del : t.dele) indhold += std::visit(Skriver{id}, del);
-  const bool bred = t.bredde > kSmal;
-  const Html svg = el("svg",
-                      {{"role", "img"},
-                       {"aria-labelledby", navn + "-t " + navn + "-d"},
-                       {"viewBox", fmt::format("0 0 {:.0f} {:.0f}", t.bredde, t.hoejde)},
-                       {"width", fmt::format("{:.0f}", t.bredde * 1.3)},
-                       {"height", fmt::format("{:.0f}", t.hoejde * 1.3)},
-                       {"font-size", "12"},
-                       {"class", bred ? "diagram diagram-bred" : "diagram"}},
-                      indhold);
-  if (!bred) return svg;
+  const Html svg =
+      tegning_svg(t, {id, d.titel, dokumenter::alternativ_tekst(d),
+                      moenstre(id, std::min(d.serier.size(), dokumenter::kMaksSerier))});
+  if (t.bredde <= kSmal) return svg;
   return el("div",
             {{"class", "diagramrulle"},
              {"tabindex", "0"},
              {"role", "region"},
              {"aria-label", "Diagram: " + d.titel}},
             svg);
+}
+
+Html kort_billede(const dokumenter::Kort& k, std::string_view id) {
+  if (k.punkter.empty()) return {};
+  return tegning_svg(dokumenter::tegn(k), {id, k.titel, dokumenter::alternativ_tekst(k), {}});
 }
 
 Html diagram_figur(const dokumenter::Diagram& d, std::string_view id, bool aaben) {

@@ -37,6 +37,7 @@ std::vector<Fristpunkt> saml_frister(store::Forbindelse& db, const Kontekst& k, 
   saml_strategi(s);
   saml_fremmoede(s);
   saml_opgaver(s);
+  saml_projekter(s);
   std::stable_sort(s.punkter.begin(), s.punkter.end(), foer);
   return std::move(s.punkter);
 }

@@ -49,5 +49,6 @@ void saml_klagefrister(Fristsamler& s);
 void saml_strategi(Fristsamler& s);
 void saml_fremmoede(Fristsamler& s);
 void saml_opgaver(Fristsamler& s);
+void saml_projekter(Fristsamler& s);
 
 }  // namespace nytte::sager

@@ -10,6 +10,7 @@
 
 #include "model/sag/arbejdssted.hpp"
 #include "model/sag/jobordre.hpp"
+#include "model/sag/opgave.hpp"
 #include "model/sag/projekt.hpp"
 #include "sager/koersel.hpp"
 
@@ -95,6 +96,10 @@ Resultat<Projekt> ny_projektudgave(store::Forbindelse& db, const Kontekst& k,
 // Over for good. begrundelse_mangler. Roles virksomhedskonsulent and leder.
 Resultat<Projekt> luk_projekt(store::Forbindelse& db, const Kontekst& k, const Projektvalg& valg,
                               const std::string& grund, Koersel koersel = Koersel::gem);
+
+// The tasks of the catalogue that a description may point to, by area and name; none for who may
+// not read projects.
+std::vector<Opgave> opgaver_til_projekt(store::Forbindelse& db, const Kontekst& k);
 
 // What a job order asks of its project: of the municipality (findes_ikke), at the same workplace
 // (vaerdi_ukendt), approved (projekt_ikke_godkendt); all on the field `projekt`. Part of a use

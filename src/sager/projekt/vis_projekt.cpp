@@ -116,6 +116,25 @@ std::optional<Dato> venter_siden(const Projekt& p, const std::vector<Projektskri
   return ud;
 }
 
+std::vector<Ventende> ventende_projekter(store::Forbindelse& db, Kommunekode kommune) {
+  std::vector<Ventende> ud;
+  for (const auto& x :
+       store::list_projekter(db, kommune, {.tilstand = Projekttilstand::til_godkendelse})) {
+    const auto& r = x.projekt;
+    const auto u = nyeste_udgave(db, r);
+    const auto siden = venter_siden(som_projekt(r), store::list_projektskridt(db, r.id));
+    if (!siden) continue;
+    ud.push_back({.id = r.id,
+                  .navn = r.navn,
+                  .p_nummer = r.p_nummer,
+                  .trin = u.kaede.at(static_cast<std::size_t>(r.venter_paa) - 1).titel,
+                  .siden = *siden,
+                  .paamind_efter = u.paamind_efter,
+                  .skridt = r.venter_paa});
+  }
+  return ud;
+}
+
 std::vector<Projektforskel> forskelle(
     const std::pair<Projektindhold, std::vector<std::string>>& foer,
     const std::pair<Projektindhold, std::vector<std::string>>& efter) {

@@ -93,6 +93,19 @@ std::vector<Projektforskel> forskelle(
     const std::pair<Projektindhold, std::vector<std::string>>& foer,
     const std::pair<Projektindhold, std::vector<std::string>>& efter);
 
+// One step that is waited for.
+struct Ventende {
+  ProjektId id;
+  std::string navn;
+  PNummer p_nummer;
+  std::string trin;  // its title
+  Dato siden;
+  std::int32_t paamind_efter = 7;  // days
+  std::int32_t skridt = 0;         // the number of the step in the chain
+};
+// Of a municipality; no role is asked (deadlines).
+std::vector<Ventende> ventende_projekter(store::Forbindelse& db, Kommunekode kommune);
+
 // The day the step whose turn it is was asked; nothing when nobody's turn.
 std::optional<Dato> venter_siden(const Projekt& p, const std::vector<Projektskridt>& skridt);
 

@@ -91,6 +91,9 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_rapportsider(ruter);
   tilfoej_forudsaetningssider(ruter);
   tilfoej_maalgruppesider(ruter);
+  tilfoej_projektsider(ruter);
+  tilfoej_godkendsider(ruter);
+  tilfoej_faktaarksider(ruter);
   tilfoej_opfoelgningssider(ruter);
   tilfoej_ansoegningslister(ruter);
   tilfoej_paamindelsessider(ruter);

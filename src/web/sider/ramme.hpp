@@ -123,6 +123,19 @@ enum class Besked {
   strategipart_fjernet,
   strategisvar_gemt,
   strategidroeftelse_gemt,
+  projekt_oprettet,
+  projekt_gemt,
+  projekt_sendt,
+  projekttrin_godkendt,
+  projekt_returneret,
+  projekt_kommenteret,
+  projekt_paamindet,
+  projekt_ny_udgave,
+  projekt_lukket,
+  kaede_gemt,
+  faktaark_gemt,
+  faktaark_billede_gemt,
+  faktaark_billede_fjernet,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

@@ -3,12 +3,23 @@
 #include "sager/hoering/svar.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/linkvagt.hpp"
+#include <algorithm>
+
+#include "sager/hoering/svar.hpp"
+#include "web/sider/feltlaeser.hpp"
+#include "web/sider/gaettevagt.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
 #include "web/sider/svar_visning.hpp"
 
 namespace nytte::web {
 namespace {
+
+Svar uden_spor(Svar svar) {
+  svar.headers.set("Referrer-Policy", "no-referrer");
+  svar.headers.set("X-Robots-Tag", "noindex, nofollow");
+  return svar;
+}
 
 sager::Linkanmodning ved_link(const Anmodning& a) {
   return {.token = a.path_values.get("hemmelighed"),
