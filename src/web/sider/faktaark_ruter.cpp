@@ -39,7 +39,7 @@ std::vector<FaktaarkId> valgte(const Felter& query) {
   return ud;
 }
 
-Svar samlet(const Anmodning& a, store::Forbindelse& db) {
+Svar samlet_print(const Anmodning& a, store::Forbindelse& db) {
   const auto breve = sager::faktaark_til_print(db, a.kontekst(), valgte(a.query));
   if (breve)
     return som_pdf_fil(sager::faktaark_pdf(breve.value()),
@@ -65,7 +65,7 @@ Resultat<sager::Faktaarkvisning> hent(const Anmodning& a, store::Forbindelse& db
   return sager::vis_faktaark(db, a.kontekst(), *id);
 }
 
-Svar et(const Anmodning& a, store::Forbindelse& db) {
+Svar et_ark(const Anmodning& a, store::Forbindelse& db) {
   const auto v = hent(a, db);
   if (!v) return vis_fejlside(a, &db, v.error());
   return vis(a, db, vis_faktaark(ramme(a, db), {v.value(), maa_skrive(a)}));
@@ -184,8 +184,7 @@ Svar gem_billede(const Anmodning& a, store::Forbindelse& db) {
        .indhold = a.filer.empty() ? std::string() : a.filer.front().indhold,
        .billedtekst = l.tekst("billedtekst")});
   if (svar) return videre(faktaark_sti(f.id), Besked::faktaark_billede_gemt);
-  return vis_igen(a, db,
-                  vis_faktaark(ramme(a, db), {v.value(), true, som_sendt(a, svar.error())}),
+  return vis_igen(a, db, vis_faktaark(ramme(a, db), {v.value(), true, som_sendt(a, svar.error())}),
                   svar.error());
 }
 
@@ -201,15 +200,15 @@ Svar fjern_billede(const Anmodning& a, store::Forbindelse& db) {
 }  // namespace
 
 void tilfoej_faktaarksider(Ruter& ruter) {
-  const auto laeser = kraever({Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder,
-                               Rolle::projektleder});
+  const auto laeser = kraever(
+      {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::projektleder});
   const auto skriver = kraever({Rolle::virksomhedskonsulent});
   ruter.get("/faktaark", laeser, liste);
-  ruter.get("/faktaark/samlet.pdf", laeser, samlet);
+  ruter.get("/faktaark/samlet.pdf", laeser, samlet_print);
   ruter.get("/faktaark/kort.pdf", laeser, kort_pdf);
   ruter.get("/faktaark/ny", skriver, ny);
   ruter.post("/faktaark/ny", skriver, opret);
-  ruter.get("/faktaark/{id}", laeser, et);
+  ruter.get("/faktaark/{id}", laeser, et_ark);
   ruter.get("/faktaark/{id}/pdf", laeser, pdf);
   ruter.get("/faktaark/{id}/ret", skriver, ret);
   ruter.post("/faktaark/{id}/ret", skriver, ret);

@@ -42,10 +42,10 @@ Html kort(const FaktaarklisteSide& s) {
     Html ark;
     for (const auto& f : x.ark)
       ark += (ark.tom() ? Html() : tekst(", ")) + link(f.titel, faktaark_sti(f.id));
-    t.raekker.push_back({{x.nummer > 0 ? tekst(std::to_string(x.nummer)) : tekst("–"),
-                          tekst(x.sted.navn),
-                          tekst(x.sted.adresse + ", " + x.sted.postnummer + " " + x.sted.by),
-                          tekst(tal_ord(x.pladser)), ark}});
+    t.raekker.push_back(
+        {{x.nummer > 0 ? tekst(std::to_string(x.nummer)) : tekst("–"), tekst(x.sted.navn),
+          tekst(x.sted.adresse + ", " + x.sted.postnummer + " " + x.sted.by),
+          tekst(tal_ord(x.pladser)), ark}});
   }
   Html ud = tegning.punkter.empty()
                 ? p("Ingen af stederne har et sted på kortet. En virksomhedskonsulent kan skrive "
@@ -95,8 +95,8 @@ Webside vis_faktaarkliste(const FaktaarklisteSide& s) {
   if (s.maa_skrive)
     side.indhold = el("div", {{"class", "handlinger"}},
                       knaplink("Skriv et faktaark", "/faktaark/ny", Knapslags::anden));
-  side.indhold += afsnit("vaelg", "Vælg faktaark", valg(s)) +
-                  afsnit("kort", "Hvor er stederne?", kort(s));
+  side.indhold +=
+      afsnit("vaelg", "Vælg faktaark", valg(s)) + afsnit("kort", "Hvor er stederne?", kort(s));
   return side;
 }
 
@@ -116,10 +116,10 @@ Webside vis_faktaark(const Ramme& ramme, const FaktaarkSide& s) {
   if (s.maa_skrive) knapper += knaplink("Ret faktaarket", faktaark_sti(v.ark.id) + "/ret");
   side.indhold += el("div", {{"class", "handlinger"}}, knapper);
   if (!v.ark.billede.empty())
-    side.indhold += tom_el("img", {{"src", faktaark_sti(v.ark.id) + "/billede?v=" +
-                                               std::to_string(v.ark.version)},
-                                   {"alt", v.ark.billedtekst},
-                                   {"class", "faktaarkbillede"}});
+    side.indhold += tom_el(
+        "img", {{"src", faktaark_sti(v.ark.id) + "/billede?v=" + std::to_string(v.ark.version)},
+                {"alt", v.ark.billedtekst},
+                {"class", "faktaarkbillede"}});
   side.indhold += brev_html(sager::faktaarkbrev(v, ""));
   if (s.maa_skrive) side.indhold += afsnit("billede", "Billede", billedformular(ramme, s));
   return side;
@@ -127,12 +127,10 @@ Webside vis_faktaark(const Ramme& ramme, const FaktaarkSide& s) {
 
 Webside vis_faktaarkformular(const Ramme& ramme, const FaktaarkformularSide& s) {
   const Formular& f = s.formular;
-  Html felter =
-      s.arbejdssteder.empty()
-          ? skjult("p_nummer", f.vaerdi("p_nummer")) +
-                p(el("strong", {}, "Arbejdssted: "), s.arbejdssted)
-          : vaelger(f, {.navn = "p_nummer", .etiket = "Arbejdssted"}, s.arbejdssteder,
-                    "Vælg arbejdssted");
+  Html felter = s.arbejdssteder.empty() ? skjult("p_nummer", f.vaerdi("p_nummer")) +
+                                              p(el("strong", {}, "Arbejdssted: "), s.arbejdssted)
+                                        : vaelger(f, {.navn = "p_nummer", .etiket = "Arbejdssted"},
+                                                  s.arbejdssteder, "Vælg arbejdssted");
   if (s.id) felter += skjult("version", f.vaerdi("version"));
   felter +=
       tekstfelt(f, {.navn = "titel", .etiket = "Overskrift", .hjaelp = "Fx Hjælp i naturen"}) +

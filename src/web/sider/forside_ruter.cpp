@@ -92,6 +92,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_forudsaetningssider(ruter);
   tilfoej_maalgruppesider(ruter);
   tilfoej_projektsider(ruter);
+  tilfoej_kaedesider(ruter);
   tilfoej_godkendsider(ruter);
   tilfoej_faktaarksider(ruter);
   tilfoej_opfoelgningssider(ruter);

@@ -44,20 +44,18 @@ class Godkendsider {
     if (!side) return afvis(a, db, side.error());
     Feltlaeser l(a.form);
     const auto handling = l.kode<Linkhandling>("handling");
-    const auto svar = handling
-                          ? sager::svar_ved_link(db, ved_link(a),
-                                                 {.handling = *handling,
-                                                  .navn = l.tekst("navn"),
-                                                  .kommentar = l.tekst("kommentar")})
-                          : Resultat<sager::Trinside>(l.alle());
+    const auto svar = handling ? sager::svar_ved_link(db, ved_link(a),
+                                                      {.handling = *handling,
+                                                       .navn = l.tekst("navn"),
+                                                       .kommentar = l.tekst("kommentar")})
+                               : Resultat<sager::Trinside>(l.alle());
     if (svar)
       return uden_spor(
           redirect(sti(a) + (*handling == Linkhandling::kommenter ? "" : "/kvittering")));
     if (er_linkfejl(svar.error())) return afvis(a, db, svar.error());
-    return uden_spor(
-        vis_igen(a, db,
-                 vis_trinlink(ramme(a, db), {side.value(), sti(a), som_sendt(a, svar.error())}),
-                 svar.error()));
+    return uden_spor(vis_igen(
+        a, db, vis_trinlink(ramme(a, db), {side.value(), sti(a), som_sendt(a, svar.error())}),
+        svar.error()));
   }
 
   Svar kvittering(const Anmodning& a, store::Forbindelse& db) {
@@ -76,8 +74,8 @@ class Godkendsider {
   Svar afvis(const Anmodning& a, store::Forbindelse& db, const Fejl& fejl) {
     Fejlkode kode = fejl.poster().front().kode;
     if (kode == Fejlkode::link_ukendt && vagt_.for_mange(a.nu)) kode = Fejlkode::for_mange_forsoeg;
-    const bool svaret = kode == Fejlkode::link_brugt &&
-                        sager::find_trinkvittering(db, ved_link(a)).has_value();
+    const bool svaret =
+        kode == Fejlkode::link_brugt && sager::find_trinkvittering(db, ved_link(a)).has_value();
     const auto side = vis_linkfejl(kode, svaret ? sti(a) + "/kvittering" : "");
     return uden_spor(vis(a, db, side, static_cast<unsigned>(beskrivelse(kode).http_status)));
   }

@@ -51,12 +51,12 @@ Webside vis_trinlink(const Ramme& ramme, const TrinlinkSide& s) {
                               "borgere.",
                     .valgfri = true},
                    4) +
-      knapraekke({knap("Jeg godkender", Knapslags::hoved,
-                       {{"name", "handling"}, {"value", "godkend"}, {"data-hovedhandling", true}}),
-                  knap("Send tilbage", Knapslags::anden,
-                       {{"name", "handling"}, {"value", "returner"}}),
-                  knap("Gem kun kommentaren", Knapslags::anden,
-                       {{"name", "handling"}, {"value", "kommenter"}})});
+      knapraekke(
+          {knap("Jeg godkender", Knapslags::hoved,
+                {{"name", "handling"}, {"value", "godkend"}, {"data-hovedhandling", true}}),
+           knap("Send tilbage", Knapslags::anden, {{"name", "handling"}, {"value", "returner"}}),
+           knap("Gem kun kommentaren", Knapslags::anden,
+                {{"name", "handling"}, {"value", "kommenter"}})});
   side.indhold = afsnit("beskrivelse", "Beskrivelsen", beskrivelse(s.side)) +
                  afsnit("kommentarer", "Kommentarer", kommentarer(s.side)) +
                  afsnit("svar", "Dit svar", formular(f, s.sti, ramme.csrf, felter));
@@ -70,8 +70,7 @@ Webside vis_trinkvittering(const sager::Trinside& s) {
            (h == Projekthandling::godkend || h == Projekthandling::godkend_sidste ||
             h == Projekthandling::returner);
   });
-  const bool retur =
-      svar != s.skridt.end() && svar->skridt.handling == Projekthandling::returner;
+  const bool retur = svar != s.skridt.end() && svar->skridt.handling == Projekthandling::returner;
   Webside side;
   side.titel = retur ? "Tak. Projektet er sendt tilbage" : "Tak. Din godkendelse er gemt";
   side.manchet = s.kommunenavn + " Kommune har fået dit svar. Du kan udskrive siden.";

@@ -13,6 +13,7 @@
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/forudsaetning_afsnit.hpp"
 #include "web/sider/hoering_visning.hpp"
+#include "web/sider/jobordre_projekt.hpp"
 #include "web/sider/jobordre_visning.hpp"
 #include "web/sider/opgave_visning.hpp"
 #include "web/sider/ord.hpp"
@@ -124,6 +125,7 @@ Webside jobordreside(const Anmodning& a, store::Forbindelse& db, const sager::Jo
       .foreslaa("dato", kort_dato(a.i_dag))
       .foreslaa("enig", "");
   s.hoering = std::move(hoering);
+  s.projekt = jobordrens_projekt(a, db, v.jobordre);
   s.hoeringskort = hoeringssager(a, db, v.jobordre);
   if (const auto o = sager::ordrens_opgaver(db, a.kontekst(), v.jobordre.id))
     s.opgaver = ordrens_opgaver(o.value());
@@ -214,12 +216,14 @@ JobordreformularSide nyside(const Anmodning& a, store::Forbindelse& db, Formular
   }
   if (s.arbejdssted.empty()) s.arbejdssteder = arbejdssteder(a, db);
   s.opgaver = opgavevalg(a, db, s.formular);
+  s.projekter = mulige_projekter(a, db, PNummer::laes(s.formular.vaerdi("p_nummer")));
   return s;
 }
 
 Svar ny(const Anmodning& a, store::Forbindelse& db) {
   Formular f;
   if (a.query.has("p_nummer")) f.foreslaa("p_nummer", std::string(a.query.get("p_nummer")));
+  if (a.query.has("projekt")) f.foreslaa("projekt", std::string(a.query.get("projekt")));
   if (const auto vitas = laes_positivt_tal(a.query.get("vitas"))) {
     const auto v = sager::vis_vitas(db, a.kontekst(), {*vitas});
     if (!v) return vis_fejlside(a, &db, v.error());
@@ -255,6 +259,8 @@ void laes_jobordre(Feltlaeser& l, const std::vector<OpgaveId>& opgaver, Jobordre
   j.disco = l.tekst("disco");
   j.esco_uri = l.tekst("esco_uri");
   j.esco_alias = l.tekst("esco_alias");
+  j.projekt.reset();
+  if (const auto projekt = laes_positivt_tal(l.tekst("projekt"))) j.projekt = ProjektId{*projekt};
   j.kontakt = {l.tekst("kontakt_navn"), l.tekst("kontakt_telefon"), l.tekst("kontakt_email")};
   j.vurdering = {l.ja_nej("ud_over_normeret_niveau"), l.ja_nej("konkurrenceforvridende"),
                  l.ja_nej("indgaar_i_serviceniveau"), l.ja_nej("service_for_borger"),
@@ -307,6 +313,7 @@ Formular udfyldt(const Jobordre& j) {
       .foreslaa("pladser", std::to_string(j.pladser))
       .foreslaa("ugentlig_tid", j.ugentlig_tid.tekst());
   if (j.saerligt_tilrettelagt) f.foreslaa("saerligt_tilrettelagt", "ja");
+  if (j.projekt) f.foreslaa("projekt", std::to_string(j.projekt->vaerdi));
   f.foreslaa("disco", j.disco)
       .foreslaa("esco_uri", j.esco_uri)
       .foreslaa("esco_alias", j.esco_alias);
@@ -326,8 +333,13 @@ Formular udfyldt(const Jobordre& j) {
 Webside retside(const Anmodning& a, store::Forbindelse& db, const sager::Jobordrevisning& v,
                 Formular f) {
   Html opgaver = opgavevalg(a, db, f);
-  return vis_jobordreformular(
-      ramme(a, db), {v.jobordre, std::move(f), {}, v.arbejdssted.navn, std::move(opgaver)});
+  return vis_jobordreformular(ramme(a, db),
+                              {v.jobordre,
+                               std::move(f),
+                               {},
+                               v.arbejdssted.navn,
+                               std::move(opgaver),
+                               mulige_projekter(a, db, v.jobordre.p_nummer, v.jobordre.projekt)});
 }
 
 Svar ret_vis(const Anmodning& a, store::Forbindelse& db) {

@@ -2,6 +2,7 @@
 
 #include "web/sider/annuller_visning.hpp"
 #include "web/sider/historie.hpp"
+#include "web/sider/jobordre_projekt.hpp"
 #include "web/sider/ord.hpp"
 
 namespace nytte::web {
@@ -271,6 +272,7 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
        {"Status", jobordrestatus_maerke(j, s.i_dag)}});
   if (j.ministeromraade)
     side.indhold += oplysninger({{"Ministerområde", tekst(*j.ministeromraade)}});
+  side.indhold += s.projekt;
   side.indhold += afsnit("placeringer", "Placerede og henviste", placerede(s));
   side.indhold += afsnit("opgave", "Opgaven",
                          p(j.opgave.empty() ? "Opgaven er ikke beskrevet." : j.opgave) +
@@ -305,6 +307,7 @@ Webside vis_jobordreformular(const Ramme& ramme, const JobordreformularSide& s) 
       stedfelt(s) +
       vaelger(f, {.navn = "type", .etiket = "Jobordretype"},
               valg_af<Jobordretype>(jobordretype_ord), "Vælg type") +
+      projektfelt(f, s.projekter) +
       tekstfelt(f, {.navn = "ministeromraade",
                     .etiket = "Ministerområde",
                     .hjaelp = "Kun for Nytteindsats, staten",

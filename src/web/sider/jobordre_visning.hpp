@@ -36,6 +36,7 @@ struct JobordreSide {
   Html opgaver = {};       // those of the catalogue; nothing: the order's own answers are shown
   Html forudsaetninger = {};  // who cannot begin yet, and what the order asks before a start
   Html hoeringskort = {};  // the legal order, the matters and the act next to do
+  Html projekt = {};       // its project, if it has one
 };
 Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s);
 
@@ -45,6 +46,7 @@ struct JobordreformularSide {
   std::vector<Valg> arbejdssteder;  // to choose among; empty when it is given
   std::string arbejdssted;          // the given one
   Html opgaver = {};                // the tasks of the catalogue to tick
+  std::vector<Valg> projekter{};    // that it may belong to
 };
 // The optional fields of the national register: in the form, and as they stand.
 Html vis_registerfelter(const Formular& f);

@@ -73,9 +73,9 @@ Html mangler_boks(const std::vector<Projekttrinart>& mangler) {
   if (mangler.empty()) return {};
   std::string ord;
   for (const auto a : mangler) ord += (ord.empty() ? "" : ", ") + trinart_ord(a);
-  return besked_boks(Tone::advarsel, "Skabelonen har flere underskrifter",
-                     p("Skabelonen for projekter nævner også: " + ord +
-                       ". Rækkefølgen kan godt gemmes uden."));
+  return besked_boks(
+      Tone::advarsel, "Skabelonen har flere underskrifter",
+      p("Skabelonen for projekter nævner også: " + ord + ". Rækkefølgen kan godt gemmes uden."));
 }
 
 Html send_trin(const Formular& f, const Projekttrin& t) {
@@ -164,20 +164,17 @@ Webside vis_projekter(const ProjektlisteSide& s) {
 
 Webside vis_projektformular(const Ramme& ramme, const ProjektformularSide& s) {
   const Formular& f = s.formular;
-  Html felter =
-      s.arbejdssteder.empty()
-          ? skjult("p_nummer", f.vaerdi("p_nummer")) +
-                p(el("strong", {}, "Arbejdssted: "), s.arbejdssted)
-          : vaelger(f, {.navn = "p_nummer", .etiket = "Arbejdssted"}, s.arbejdssteder,
-                    "Vælg arbejdssted");
+  Html felter = s.arbejdssteder.empty() ? skjult("p_nummer", f.vaerdi("p_nummer")) +
+                                              p(el("strong", {}, "Arbejdssted: "), s.arbejdssted)
+                                        : vaelger(f, {.navn = "p_nummer", .etiket = "Arbejdssted"},
+                                                  s.arbejdssteder, "Vælg arbejdssted");
   if (s.id) felter += skjult("version", f.vaerdi("version"));
   felter += tekstfelt(f, {.navn = "navn", .etiket = "Projektets navn", .hjaelp = "Fx Stiholdet"});
   felter += felttekst(f, "arbejdspladsen", "Arbejdspladsen",
                       "Hvad er det for et sted? Hvor stort, og hvem leder det?");
   felter += felttekst(f, "borgere", "Borgerne, den er til for",
                       "Hvem får glæde af stedets arbejde til daglig?");
-  felter += felttekst(f, "arbejdet", "Arbejdet på stedet",
-                      "Hvad laver de ansatte?");
+  felter += felttekst(f, "arbejdet", "Arbejdet på stedet", "Hvad laver de ansatte?");
   felter += opgavevalg(s);
   felter += tekstomraade(f,
                          {.navn = "opgaver_i_ord",
@@ -193,8 +190,9 @@ Webside vis_projektformular(const Ramme& ramme, const ProjektformularSide& s) {
                           .etiket = "Fuldtidspladser, der ønskes",
                           .bredde = "kort",
                           .inputmode = "numeric"});
-  felter += p("Personer med støtte på P-nummeret tæller nytte selv i registeret, den dag projektet "
-              "sendes.");
+  felter +=
+      p("Personer med støtte på P-nummeret tæller nytte selv i registeret, den dag projektet "
+        "sendes.");
   felter += knapraekke(
       {knap("Gem beskrivelsen"),
        knaplink("Fortryd", s.id ? projekt_sti(*s.id) : "/projekter", Knapslags::stille)});
@@ -214,17 +212,15 @@ Webside vis_projektsend(const Ramme& ramme, const ProjektsendSide& s) {
   const Projekt& p_ = s.visning.projekt;
   Html felter = skjult("version", s.formular.vaerdi("version"));
   for (const auto& t : s.kaede) felter += send_trin(s.formular, t);
-  felter += knapraekke({knap("Send til godkendelse"),
-                        knaplink("Fortryd", projekt_sti(p_.id), Knapslags::stille)});
+  felter += knapraekke(
+      {knap("Send til godkendelse"), knaplink("Fortryd", projekt_sti(p_.id), Knapslags::stille)});
   Webside side;
   side.titel = "Send " + p_.indhold.navn + " til godkendelse";
   side.manchet =
       "Beskrivelsen låses, og den første på listen bliver spurgt. De næste spørges, når den før "
       "dem har godkendt.";
   side.menu = Menupunkt::projekter;
-  side.krummer = {{"Projekter", "/projekter"},
-                  {p_.indhold.navn, projekt_sti(p_.id)},
-                  {"Send", ""}};
+  side.krummer = {{"Projekter", "/projekter"}, {p_.indhold.navn, projekt_sti(p_.id)}, {"Send", ""}};
   side.indhold = formular(s.formular, projekt_sti(p_.id) + "/send", ramme.csrf, felter);
   return side;
 }
@@ -252,16 +248,16 @@ Webside vis_projektafslut(const Ramme& ramme, const ProjektafslutSide& s) {
                 ", hvor de er, til deres forløb slutter. Der kan ikke placeres flere.";
   side.indhold =
       besked_boks(Tone::advarsel, "Det sker der", p(hvad) + p(pladser)) +
-      formular(s.formular, projekt_sti(p_.id) + (s.luk ? "/luk" : "/ny-udgave"), ramme.csrf,
-               skjult("version", std::to_string(p_.version)) +
-                   tekstomraade(s.formular,
-                                {.navn = "grund",
-                                 .etiket = "Hvorfor?",
-                                 .hjaelp = "Står i projektets forløb."},
-                                3) +
-                   knapraekke({knap(s.luk ? "Luk projektet" : "Tag godkendelsen tilbage",
-                                    Knapslags::hoved, {{"class", "button button-warning"}}),
-                               knaplink("Fortryd", projekt_sti(p_.id), Knapslags::stille)}));
+      formular(
+          s.formular, projekt_sti(p_.id) + (s.luk ? "/luk" : "/ny-udgave"), ramme.csrf,
+          skjult("version", std::to_string(p_.version)) +
+              tekstomraade(
+                  s.formular,
+                  {.navn = "grund", .etiket = "Hvorfor?", .hjaelp = "Står i projektets forløb."},
+                  3) +
+              knapraekke({knap(s.luk ? "Luk projektet" : "Tag godkendelsen tilbage",
+                               Knapslags::hoved, {{"class", "button button-warning"}}),
+                          knaplink("Fortryd", projekt_sti(p_.id), Knapslags::stille)}));
   return side;
 }
 
@@ -275,9 +271,8 @@ Webside vis_kaede(const Ramme& ramme, const KaedeSide& s) {
   side.krummer = {{"Projekter", "/projekter"}, {"Hvem godkender?", ""}};
   side.indhold = mangler_boks(s.mangler);
   if (!s.maa_rette) {
-    Tabel t{"Trinene",
-            {{"Trin", Kolonneslags::tal}, {"Hvem", Kolonneslags::bryd}, {"Hvordan"}},
-            {}};
+    Tabel t{
+        "Trinene", {{"Trin", Kolonneslags::tal}, {"Hvem", Kolonneslags::bryd}, {"Hvordan"}}, {}};
     for (std::size_t i = 1; i <= s.raekker; ++i) {
       const auto maade = laes_kode<Projekttrinmaade>(s.formular.vaerdi(felt("maade", i)));
       t.raekker.push_back({{tekst(std::to_string(i)), tekst(s.formular.vaerdi(felt("titel", i))),

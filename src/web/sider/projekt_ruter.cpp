@@ -9,14 +9,13 @@
 #include "web/sider/csv.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/ord.hpp"
+#include "web/sider/projekt_trinfelter.hpp"
 #include "web/sider/projekt_visning.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
 
 namespace nytte::web {
 namespace {
-
-constexpr std::size_t kTommeTrin = 2;
 
 Projektret ret_af(const Anmodning& a) {
   const auto& roller = a.bruger().roller;
@@ -25,8 +24,8 @@ Projektret ret_af(const Anmodning& a) {
 }
 
 Resultat<std::vector<sager::Projektlinje>> find(const Anmodning& a, store::Forbindelse& db) {
-  return sager::find_projekter(
-      db, a.kontekst(), {.tilstand = laes_kode<Projekttilstand>(a.query.get("tilstand"))});
+  return sager::find_projekter(db, a.kontekst(),
+                               {.tilstand = laes_kode<Projekttilstand>(a.query.get("tilstand"))});
 }
 
 Svar liste(const Anmodning& a, store::Forbindelse& db) {
@@ -117,8 +116,7 @@ Svar udgave_pdf(const Anmodning& a, store::Forbindelse& db) {
                                      .stoettede = x.stoettede,
                                      .udgave = &u.udgave,
                                      .dag = x.dag});
-  return som_pdf_fil(dokumenter::som_pdf(brev),
-                     brev.titel + ", udgave " + std::to_string(x.nr));
+  return som_pdf_fil(dokumenter::som_pdf(brev), brev.titel + ", udgave " + std::to_string(x.nr));
 }
 
 // --- the description
@@ -190,8 +188,8 @@ Svar opret(const Anmodning& a, store::Forbindelse& db) {
   Feltlaeser l(a.form);
   const auto p = l.p_nummer("p_nummer");
   const auto indhold = laes_indhold(l, a.form);
-  const auto svar = l.ok() ? sager::opret_projekt(db, a.kontekst(), {*p, indhold})
-                           : Resultat<Projekt>(l.alle());
+  const auto svar =
+      l.ok() ? sager::opret_projekt(db, a.kontekst(), {*p, indhold}) : Resultat<Projekt>(l.alle());
   if (svar) return videre(projekt_sti(svar.value().id), Besked::projekt_oprettet);
   return vis_igen(
       a, db, vis_projektformular(ramme(a, db), formularside(a, db, som_sendt(a, svar.error()))),
@@ -206,9 +204,8 @@ Svar ret(const Anmodning& a, store::Forbindelse& db) {
     return vis(a, db, vis_projektformular(ramme(a, db), formularside(a, db, udfyldt(p), p.id)));
   Feltlaeser l(a.form);
   const auto indhold = laes_indhold(l, a.form);
-  const auto svar = l.ok()
-                        ? sager::gem_projekt(db, a.kontekst(), {p.id, l.version()}, indhold)
-                        : Resultat<Projekt>(l.alle());
+  const auto svar = l.ok() ? sager::gem_projekt(db, a.kontekst(), {p.id, l.version()}, indhold)
+                           : Resultat<Projekt>(l.alle());
   if (svar) return videre(projekt_sti(p.id), Besked::projekt_gemt);
   return vis_igen(
       a, db,
@@ -217,23 +214,6 @@ Svar ret(const Anmodning& a, store::Forbindelse& db) {
 }
 
 // --- the steps
-
-std::string felt(std::string_view navn, std::int32_t nr) {
-  return "t" + std::to_string(nr) + "_" + std::string(navn);
-}
-
-// "trin[2].navn" of the use case is the field "t2_navn" of the form.
-Fejl som_feltnavne(const Fejl& fejl) {
-  Fejl ud;
-  for (const auto& post : fejl.poster()) {
-    std::string navn = post.felt;
-    const auto slut_paa = navn.find("].");
-    if (navn.starts_with("trin[") && slut_paa != std::string::npos)
-      navn = "t" + navn.substr(5, slut_paa - 5) + "_" + navn.substr(slut_paa + 2);
-    ud.tilfoej(post.kode, std::move(navn), post.detalje);
-  }
-  return ud;
-}
 
 // Who speaks for the employees there is known already.
 void foreslaa_modtagere(const Anmodning& a, store::Forbindelse& db, Formular& f,
@@ -250,7 +230,7 @@ void foreslaa_modtagere(const Anmodning& a, store::Forbindelse& db, Formular& f,
         email = r.email;
         break;
       }
-    f.foreslaa(felt("navn", t.nr), navn).foreslaa(felt("email", t.nr), email);
+    f.foreslaa(trinfelt("navn", t.nr), navn).foreslaa(trinfelt("email", t.nr), email);
   }
 }
 
@@ -265,12 +245,13 @@ Svar send(const Anmodning& a, store::Forbindelse& db) {
     Feltlaeser l(a.form);
     std::vector<sager::Trinmodtager> modtagere;
     for (const auto& t : trin)
-      modtagere.push_back({t.nr, l.tekst(felt("navn", t.nr)), l.tekst(felt("email", t.nr))});
+      modtagere.push_back(
+          {t.nr, l.tekst(trinfelt("navn", t.nr)), l.tekst(trinfelt("email", t.nr))});
     const auto svar = sager::send_projekt(db, a.kontekst(), {p.id, l.version()}, modtagere);
     if (svar) return videre(projekt_sti(p.id), Besked::projekt_sendt);
-    const Fejl fejl = som_feltnavne(svar.error());
-    return vis_igen(a, db,
-                    vis_projektsend(ramme(a, db), {v.value(), trin, som_sendt(a, fejl)}), fejl);
+    const Fejl fejl = som_trinfelter(svar.error());
+    return vis_igen(a, db, vis_projektsend(ramme(a, db), {v.value(), trin, som_sendt(a, fejl)}),
+                    fejl);
   }
   f.foreslaa("version", std::to_string(p.version));
   foreslaa_modtagere(a, db, f, v.value(), trin);
@@ -306,8 +287,8 @@ Svar kommentar(const Anmodning& a, store::Forbindelse& db) {
   const auto v = hent(a, db);
   if (!v) return vis_fejlside(a, &db, v.error());
   const auto id = v.value().projekt.id;
-  const auto svar = sager::kommenter_projekt(db, a.kontekst(), id,
-                                             Feltlaeser(a.form).tekst("kommentar_tekst"));
+  const auto svar =
+      sager::kommenter_projekt(db, a.kontekst(), id, Feltlaeser(a.form).tekst("kommentar_tekst"));
   if (svar) return videre(projekt_sti(id) + "#forloeb", Besked::projekt_kommenteret);
   const Fejl fejl = omdoebt(svar.error(), {{"kommentar", "kommentar_tekst"}});
   auto igen = side(a, v.value());
@@ -318,8 +299,7 @@ Svar kommentar(const Anmodning& a, store::Forbindelse& db) {
 Svar paamind(const Anmodning& a, store::Forbindelse& db) {
   const auto id = laes_id<ProjektId>(a, "id");
   if (!id) return vis_fejlside(a, &db, Fejl(Fejlkode::findes_ikke));
-  const auto svar =
-      sager::paamind_trin(db, a.kontekst(), {*id, Feltlaeser(a.form).version()});
+  const auto svar = sager::paamind_trin(db, a.kontekst(), {*id, Feltlaeser(a.form).version()});
   if (!svar) return vis_fejlside(a, &db, svar.error());
   return videre(projekt_sti(*id), Besked::projekt_paamindet);
 }
@@ -335,77 +315,13 @@ Handler afslut(bool luk) {
     const auto svar = luk ? sager::luk_projekt(db, a.kontekst(), valg, l.tekst("grund"))
                           : sager::ny_projektudgave(db, a.kontekst(), valg, l.tekst("grund"));
     if (svar)
-      return videre(projekt_sti(valg.id),
-                    luk ? Besked::projekt_lukket : Besked::projekt_ny_udgave);
+      return videre(projekt_sti(valg.id), luk ? Besked::projekt_lukket : Besked::projekt_ny_udgave);
     return vis_igen(a, db,
-                    vis_projektafslut(ramme(a, db), {.visning = v.value(),
-                                                     .luk = luk,
-                                                     .formular = som_sendt(a, svar.error())}),
+                    vis_projektafslut(
+                        ramme(a, db),
+                        {.visning = v.value(), .luk = luk, .formular = som_sendt(a, svar.error())}),
                     svar.error());
   };
-}
-
-// --- the chain
-
-KaedeSide kaedeside(const Anmodning& a, const Godkendelseskaede& k) {
-  KaedeSide s{.formular = {}, .mangler = sager::mangler_i_kaeden(k), .maa_rette = ret_af(a).leder};
-  s.formular.foreslaa("version", std::to_string(k.version))
-      .foreslaa("paamind_efter", std::to_string(k.paamind_efter));
-  for (const auto& t : k.trin)
-    s.formular.foreslaa(felt("art", t.nr), std::string(navn(t.art)))
-        .foreslaa(felt("maade", t.nr), std::string(navn(t.maade)))
-        .foreslaa(felt("titel", t.nr), t.titel)
-        .foreslaa(felt("navn", t.nr), t.navn)
-        .foreslaa(felt("email", t.nr), t.email);
-  s.raekker = k.trin.size();
-  if (s.maa_rette) s.raekker = std::min(s.raekker + kTommeTrin, sager::kFlestTrin);
-  for (std::size_t i = 1; i <= s.raekker; ++i)
-    s.formular.foreslaa(felt("plads", static_cast<std::int32_t>(i)), std::to_string(i));
-  return s;
-}
-
-// Those with a kind, in the order of their numbers (the form's own order where two are the same).
-Godkendelseskaede laes_kaede(Feltlaeser& l) {
-  Godkendelseskaede k{.paamind_efter = l.tal("paamind_efter").value_or(0), .version = l.version()};
-  std::vector<std::pair<std::int32_t, Projekttrin>> alle;
-  for (std::int32_t i = 1; i <= static_cast<std::int32_t>(sager::kFlestTrin); ++i) {
-    const auto art = l.valgfri_kode<Projekttrinart>(felt("art", i));
-    if (!art) continue;
-    Projekttrin t{.nr = i,
-                  .art = *art,
-                  .maade = l.valgfri_kode<Projekttrinmaade>(felt("maade", i))
-                               .value_or(Projekttrinmaade::login),
-                  .titel = l.tekst(felt("titel", i)),
-                  .navn = l.tekst(felt("navn", i)),
-                  .email = l.tekst(felt("email", i))};
-    if (t.titel.empty()) t.titel = sager::projekttrin_ord(*art);
-    alle.emplace_back(l.valgfrit_tal(felt("plads", i)).value_or(i), std::move(t));
-  }
-  std::stable_sort(alle.begin(), alle.end(),
-                   [](const auto& x, const auto& y) { return x.first < y.first; });
-  for (auto& x : alle) k.trin.push_back(std::move(x.second));
-  return k;
-}
-
-Svar kaede(const Anmodning& a, store::Forbindelse& db) {
-  const auto k = sager::vis_godkendelseskaede(db, a.kontekst());
-  if (!k) return vis_fejlside(a, &db, k.error());
-  return vis(a, db, vis_kaede(ramme(a, db), kaedeside(a, k.value())));
-}
-
-Svar gem_kaede(const Anmodning& a, store::Forbindelse& db) {
-  Feltlaeser l(a.form);
-  const auto ny = laes_kaede(l);
-  const auto svar = l.ok() ? sager::gem_godkendelseskaede(db, a.kontekst(), ny)
-                           : Resultat<Godkendelseskaede>(l.alle());
-  if (svar) return videre("/projekter/godkendelse", Besked::kaede_gemt);
-  // The rows stand as they were sent; the use case numbers them in their new order.
-  const Fejl fejl = som_feltnavne(svar.error());
-  KaedeSide s{.formular = som_sendt(a, fejl),
-              .raekker = sager::kFlestTrin,
-              .mangler = sager::mangler_i_kaeden(ny),
-              .maa_rette = true};
-  return vis_igen(a, db, vis_kaede(ramme(a, db), s), fejl);
 }
 
 }  // namespace
@@ -418,8 +334,6 @@ void tilfoej_projektsider(Ruter& ruter) {
   ruter.get("/projekter.csv", laeser, som_csv);
   ruter.get("/projekter/ny", skriver, ny);
   ruter.post("/projekter/ny", skriver, opret);
-  ruter.get("/projekter/godkendelse", laeser, kaede);
-  ruter.post("/projekter/godkendelse", kraever({Rolle::leder}), gem_kaede);
   ruter.get("/projekter/{id}", laeser, en);
   ruter.get("/projekter/{id}/pdf", laeser, pdf);
   ruter.get("/projekter/{id}/ret", skriver, ret);

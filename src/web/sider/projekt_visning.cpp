@@ -97,8 +97,8 @@ Html svarformular(const Ramme& ramme, const ProjektSide& s, const Trinvisning& t
     return p(t.trin.maade == Projekttrinmaade::login
                  ? "Det er " + t.trin.titel + ", der skal logge ind og svare."
                  : "Svaret kommer fra " + t.trin.titel + ".");
-  const Html form = formular(s.svar, projekt_sti(s.visning.projekt.id) + "/svar", ramme.csrf,
-                             svarfelter(s, t));
+  const Html form =
+      formular(s.svar, projekt_sti(s.visning.projekt.id) + "/svar", ramme.csrf, svarfelter(s, t));
   if (t.trin.maade != Projekttrinmaade::link) return form;
   return foldet("Skriv et svar ind, der er givet på papir", form, !s.svar.fejl.tom());
 }
@@ -165,11 +165,10 @@ Html ordrer(const ProjektSide& s) {
            {"Ledige", Kolonneslags::tal}},
           {}};
   for (const auto& o : v.jobordrer)
-    t.raekker.push_back({{link(o.jobordre.nummer, "/jobordrer/" + o.jobordre.nummer),
-                          tekst(o.jobordre.stilling),
-                          tekst(periode_ord(o.jobordre.fra, o.jobordre.til)),
-                          tekst(tal_ord(o.jobordre.pladser)), tekst(tal_ord(o.pladser.placerede)),
-                          tekst(tal_ord(o.pladser.ledige))}});
+    t.raekker.push_back(
+        {{link(o.jobordre.nummer, "/jobordrer/" + o.jobordre.nummer), tekst(o.jobordre.stilling),
+          tekst(periode_ord(o.jobordre.fra, o.jobordre.til)), tekst(tal_ord(o.jobordre.pladser)),
+          tekst(tal_ord(o.pladser.placerede)), tekst(tal_ord(o.pladser.ledige))}});
   return ud + tabel(t);
 }
 
@@ -212,13 +211,12 @@ Html forloeb(const Ramme& ramme, const ProjektSide& s) {
     const auto& k = x.skridt;
     std::string hvem = !k.navn.empty() ? k.navn : x.af.empty() ? "nytte" : x.af;
     if (!x.trin.empty() && x.trin != hvem) hvem += ", " + x.trin;
-    t.raekker.push_back(
-        {{tekst(tidspunkt_ord(k.tid)), tekst(handling_ord(k.handling)),
-          k.udgave == 0 ? tekst("–")
-                        : link(std::to_string(k.udgave), projekt_sti(s.visning.projekt.id) +
-                                                             "/udgaver/" +
-                                                             std::to_string(k.udgave)),
-          tekst(hvem), tekst(k.tekst)}});
+    t.raekker.push_back({{tekst(tidspunkt_ord(k.tid)), tekst(handling_ord(k.handling)),
+                          k.udgave == 0 ? tekst("–")
+                                        : link(std::to_string(k.udgave),
+                                               projekt_sti(s.visning.projekt.id) + "/udgaver/" +
+                                                   std::to_string(k.udgave)),
+                          tekst(hvem), tekst(k.tekst)}});
   }
   Html ud = tabel(t);
   if (s.visning.projekt.tilstand == T::lukket) return ud;
@@ -292,9 +290,7 @@ Html projekttilstand_maerke(T t) {
 
 Html forskelstabel(const std::vector<sager::Projektforskel>& forskelle) {
   if (forskelle.empty()) return p("Der er ikke ændret noget.");
-  Tabel t{"Det er ændret",
-          {{"Hvad"}, {"Før", Kolonneslags::bryd}, {"Nu", Kolonneslags::bryd}},
-          {}};
+  Tabel t{"Det er ændret", {{"Hvad"}, {"Før", Kolonneslags::bryd}, {"Nu", Kolonneslags::bryd}}, {}};
   for (const auto& f : forskelle)
     t.raekker.push_back({{tekst(f.hvad), tekst(f.foer.empty() ? "(tomt)" : f.foer),
                           tekst(f.efter.empty() ? "(tomt)" : f.efter)}});
@@ -309,8 +305,7 @@ Webside vis_projekt(const Ramme& ramme, const ProjektSide& s) {
   side.menu = Menupunkt::projekter;
   side.krummer = {{"Projekter", "/projekter"}, {p_.indhold.navn, ""}};
   std::vector<std::pair<std::string, Html>> om{
-      {"Arbejdssted",
-       link(v.arbejdssted.navn, "/arbejdssteder/" + v.arbejdssted.p_nummer.tekst())},
+      {"Arbejdssted", link(v.arbejdssted.navn, "/arbejdssteder/" + v.arbejdssted.p_nummer.tekst())},
       {"Tilstand", projekttilstand_maerke(p_.tilstand)},
       {"Støttede på P-nummeret i dag", tekst(sager::stoettede_ord(v.stoettede))}};
   if (v.venter_siden)
@@ -343,12 +338,10 @@ Webside vis_projektudgave(const sager::Udgaveside& u) {
   const bool nyeste = x.nr == u.projekt.udgave;
   const std::string nr = "Udgave " + std::to_string(x.nr);
   Webside side;
-  side.titel = nr + " af " + x.indhold.navn +
-               (nyeste ? "" : " gælder ikke mere");
+  side.titel = nr + " af " + x.indhold.navn + (nyeste ? "" : " gælder ikke mere");
   side.menu = Menupunkt::projekter;
-  side.krummer = {{"Projekter", "/projekter"},
-                  {u.projekt.indhold.navn, projekt_sti(u.projekt.id)},
-                  {nr, ""}};
+  side.krummer = {
+      {"Projekter", "/projekter"}, {u.projekt.indhold.navn, projekt_sti(u.projekt.id)}, {nr, ""}};
   side.indhold = knapraekke({knaplink("Hent som PDF", projekt_sti(u.projekt.id) + "/udgaver/" +
                                                           std::to_string(x.nr) + "/pdf")}) +
                  afsnit("godkendelse", "Godkendelse", kaede(u.udgave));

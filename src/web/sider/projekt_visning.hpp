@@ -35,7 +35,7 @@ struct ProjektSide {
   const sager::Projektvisning& visning;
   Projektret ret{};
   Dato i_dag;
-  Formular svar = {};       // of the step whose turn it is
+  Formular svar = {};  // of the step whose turn it is
   Formular kommentar = {};
 };
 Webside vis_projekt(const Ramme& ramme, const ProjektSide& s);

@@ -41,6 +41,7 @@ void tilfoej_rapportsider(Ruter& ruter);
 void tilfoej_forudsaetningssider(Ruter& ruter);
 void tilfoej_maalgruppesider(Ruter& ruter);
 void tilfoej_projektsider(Ruter& ruter);
+void tilfoej_kaedesider(Ruter& ruter);
 void tilfoej_godkendsider(Ruter& ruter);
 void tilfoej_faktaarksider(Ruter& ruter);
 void tilfoej_opfoelgningssider(Ruter& ruter);
