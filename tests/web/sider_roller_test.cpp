@@ -10,9 +10,11 @@
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/bilag/bilag.hpp"
 #include "sager/fagsystem/fagsystem.hpp"
+#include "sager/faktaark/faktaark.hpp"
 #include "sager/frister/paamindelser.hpp"
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/post/post.hpp"
+#include "sager/projekt/projekt.hpp"
 #include "sager/rapport/rapport.hpp"
 #include "sager/strategi/parter.hpp"
 #include "sager/vitas/vitas.hpp"
@@ -133,6 +135,39 @@ const std::map<std::string, std::string>& expected() {
       {"GET /dispensationer/{id}/indsendelser/{nr}", "SVL"},
       {"GET /dispensationer/{id}/indsendelser/{nr}/pdf", "SVL"},
       {"GET /bilag/{id}", "SVLKR"},
+      {"GET /projekter", "SVL"},
+      {"GET /projekter.csv", "SVL"},
+      {"GET /projekter/ny", "V"},
+      {"POST /projekter/ny", "V"},
+      {"GET /projekter/godkendelse", "SVL"},
+      {"POST /projekter/godkendelse", "L"},
+      {"GET /projekter/{id}", "SVL"},
+      {"GET /projekter/{id}/pdf", "SVL"},
+      {"GET /projekter/{id}/ret", "V"},
+      {"POST /projekter/{id}/ret", "V"},
+      {"GET /projekter/{id}/send", "V"},
+      {"POST /projekter/{id}/send", "V"},
+      {"POST /projekter/{id}/svar", "VL"},
+      {"POST /projekter/{id}/kommentar", "SVL"},
+      {"POST /projekter/{id}/paamind", "VL"},
+      {"GET /projekter/{id}/ny-udgave", "V"},
+      {"POST /projekter/{id}/ny-udgave", "V"},
+      {"GET /projekter/{id}/luk", "VL"},
+      {"POST /projekter/{id}/luk", "VL"},
+      {"GET /projekter/{id}/udgaver/{nr}", "SVL"},
+      {"GET /projekter/{id}/udgaver/{nr}/pdf", "SVL"},
+      {"GET /faktaark", "SVLP"},
+      {"GET /faktaark/samlet.pdf", "SVLP"},
+      {"GET /faktaark/kort.pdf", "SVLP"},
+      {"GET /faktaark/ny", "V"},
+      {"POST /faktaark/ny", "V"},
+      {"GET /faktaark/{id}", "SVLP"},
+      {"GET /faktaark/{id}/pdf", "SVLP"},
+      {"GET /faktaark/{id}/ret", "V"},
+      {"POST /faktaark/{id}/ret", "V"},
+      {"GET /faktaark/{id}/billede", "SVLP"},
+      {"POST /faktaark/{id}/billede", "V"},
+      {"POST /faktaark/{id}/billede/fjern", "V"},
       {"GET /opgaver", "SVL"},
       {"GET /opgaver.csv", "SVL"},
       {"GET /opgaver.xlsx", "SVL"},
@@ -367,6 +402,7 @@ class Sideroller : public ::testing::Test {
     create_cases();
     lay_in_post();
     create_opgaver();
+    create_projekter();
     receive_from_elsewhere();
     raad = raadssager(vaert.db);
   }
@@ -484,6 +520,49 @@ class Sideroller : public ::testing::Test {
             R"("serviceniveau":"ingen","hyppighed":"sjældent","fra":"2026-09-01",)"
             R"("revideres":"2027-08-31","opgaver":[)" +
                 std::to_string(opgave) + R"(],"ansvarlig":)" + bruger + "}");
+  }
+
+  /// A project on its way, and a fact sheet with a picture.
+  void create_projekter() {
+    Kontekst k{mette.bruger, vaert.nu, Dato::af(2026, 11, 1), ""};
+    k.bruger.roller = {Rolle::virksomhedskonsulent};
+    const auto sted = *PNummer::laes("9900000001");
+    const auto p = sager::opret_projekt(vaert.db, k,
+                                        {sted,
+                                         {.navn = "Stiholdet",
+                                          .arbejdspladsen = "Et sted",
+                                          .borgere = "Alle",
+                                          .arbejdet = "Drift",
+                                          .opgaver_i_ord = "Maling",
+                                          .ingen_fortraengning = "Ingen",
+                                          .ingen_konkurrence = "Ingen"}});
+    EXPECT_TRUE(p.has_value());
+    const auto sendt =
+        sager::send_projekt(vaert.db, k, {p.value().id, 1},
+                            {{.nr = 2, .navn = "Leder", .email = "leder@proeve.invalid"},
+                             {.nr = 3, .navn = "Kim Holm", .email = "kim@proeve.invalid"}});
+    EXPECT_TRUE(sendt.has_value()) << sendt.error().poster().front().detalje;
+    registreret["projekter"] = p.value().id.vaerdi;
+    const auto ark = sager::opret_faktaark(vaert.db, k,
+                                           {.id = {},
+                                            .kommune = k.bruger.kommune,
+                                            .p_nummer = sted,
+                                            .titel = "Have",
+                                            .opgaver = "Du luger.",
+                                            .hvor = "Ved porten.",
+                                            .krav = ""});
+    EXPECT_TRUE(ark.has_value());
+    const std::string png(
+        "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0c"
+        "IDATx\x9c"
+        "c\xf8\xff\xff?\0\x05\xfe\x02\xfe\r\xef"
+        "F\xb8\0\0\0\0IEND\xae"
+        "B`\x82",
+        69);
+    const auto billede =
+        sager::gem_faktaarkbillede(vaert.db, k, {ark.value().id, 1, "have.png", png, "En have"});
+    EXPECT_TRUE(billede.has_value()) << besked(billede.error().poster().front());
+    registreret["faktaark"] = ark.value().id.vaerdi;
   }
 
   /// A mail that waits, as a case lays it in the post.
@@ -665,6 +744,7 @@ class Sideroller : public ::testing::Test {
       put("{id}", std::to_string(ansoegning));
       put("{nr}", "1");
     }
+    if (sti.starts_with("/projekter/")) put("{nr}", "1");
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
@@ -754,6 +834,7 @@ TEST_F(Sideroller, de_sider_man_maa_se_vises_og_aendrer_intet) {
       // A council sees the files of what was sent to it.
       if (er_raadsrolle(rolle) && rute->moenster == "/bilag/{id}")
         sti = "/bilag/" + std::to_string(raad.bilag);
+      if (rute->moenster == "/faktaark/samlet.pdf") sti += "?ark_1=ja";
       const std::int64_t foer = written();
       const Svar svar = vaert.browse(sti);
       // An administrator's front page is the list of users; a placement that has not begun cannot

@@ -13,6 +13,7 @@
 #include "sager/eksempel/kilde_003.hpp"
 #include "sager/eksempel/maalgrupper.hpp"
 #include "sager/eksempel/opgaver.hpp"
+#include "sager/eksempel/projekter.hpp"
 #include "sager/eksempel/raad.hpp"
 #include "sager/eksempel/strategi.hpp"
 #include "sager/import/importer.hpp"
@@ -202,6 +203,10 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   Kontekst leder = k;
   leder.bruger = store::find_bruger(db, std::string("lone")).value();
   return opret_eksempelstrategi(db, leder);
+  Kontekst leder = k;
+  leder.bruger = store::find_bruger(db, std::string("lone")).value();
+  NYTTE_TRY(opret_eksempelprojekter(db, {konsulent, leder}, steder));
+  return opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder);
 }
 
 }  // namespace

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
+#include "model/sag/arbejdssted.hpp"
 #include "sager/eksempel/opgaver.hpp"
 #include "sager/import/csv.hpp"
 
@@ -96,18 +99,49 @@ std::vector<Eksempelsted> eksempelsteder(Tilfaeldig& t) {
   return ud;
 }
 
+namespace {
+
+// About where the town lies, and each place a little beside the others; some are not known.
+std::optional<Koordinat> koordinat(const std::string& by, std::size_t nummer) {
+  constexpr std::array<std::pair<std::int32_t, std::int32_t>, kBynavne.size()> kByer{{
+      {56'258'000, 9'863'000},
+      {56'328'000, 10'049'000},
+      {56'266'000, 10'063'000},
+      {56'386'000, 9'791'000},
+      {56'236'000, 10'084'000},
+      {56'301'000, 9'793'000},
+      {56'361'000, 10'132'000},
+      {56'346'000, 10'094'000},
+      {56'283'000, 9'822'000},
+      {56'307'000, 9'977'000},
+      {56'284'000, 10'005'000},
+      {56'353'000, 9'917'000},
+  }};
+  if (nummer % 11 == 6) return std::nullopt;
+  const auto plads = std::find(kBynavne.begin(), kBynavne.end(), by);
+  if (plads == kBynavne.end()) return std::nullopt;
+  const auto [bredde, laengde] = kByer[static_cast<std::size_t>(plads - kBynavne.begin())];
+  const auto ved = static_cast<std::int32_t>(nummer);
+  return Koordinat{bredde + (ved * 7 % 9 - 4) * 1'300, laengde + (ved * 5 % 11 - 5) * 2'100};
+}
+
+}  // namespace
+
 std::string steder_csv(const std::vector<Eksempelsted>& steder) {
   std::string ud;
-  skriv_csv_linje(ud, {"p_nummer", "cvr", "navn", "adresse", "postnummer", "by", "kommune",
-                       "sektor", "ministeromraade", "tilskudsandel", "arbejdsgiver_navn"});
+  skriv_csv_linje(ud,
+                  {"p_nummer", "cvr", "navn", "adresse", "postnummer", "by", "kommune", "sektor",
+                   "ministeromraade", "tilskudsandel", "arbejdsgiver_navn", "bredde", "laengde"});
   for (std::size_t i = 0; i < steder.size(); ++i) {
     const auto& s = steder[i];
     const auto by = s.navn.substr(s.navn.rfind(' ') + 1);
     const bool kommunal = s.sektor == Sektor::kommune;
+    const auto sted = koordinat(by, i);
     skriv_csv_linje(
         ud, {s.p_nummer, s.cvr, s.navn, fmt::format("Eksempelgade {}", i + 1), "8450", by,
              std::to_string(kEksempelkommune), std::string(navn(s.sektor)), s.ministerium, s.andel,
-             kommunal ? "Favrskov Kommune, eksempelafdeling " + s.cvr.substr(7) : ""});
+             kommunal ? "Favrskov Kommune, eksempelafdeling " + s.cvr.substr(7) : "",
+             sted ? grader(sted->bredde) : "", sted ? grader(sted->laengde) : ""});
   }
   return ud;
 }

@@ -36,6 +36,8 @@ void tilfoej_raadsmoeder(Ruter& ruter);
 void tilfoej_dispensationer(Ruter& ruter);
 void tilfoej_fagsystemer(Ruter& ruter);
 void tilfoej_fund(Ruter& ruter);
+void tilfoej_projekter(Ruter& ruter);
+void tilfoej_faktaark(Ruter& ruter);
 void tilfoej_opgaver(Ruter& ruter);
 void tilfoej_strategier(Ruter& ruter);
 void tilfoej_strategipraksis(Ruter& ruter);
