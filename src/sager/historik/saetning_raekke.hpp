@@ -14,5 +14,6 @@ struct Saetning {
 
 // Towards job and education.
 std::span<const Saetning> saetninger_om_vejen_videre();
+std::span<const Saetning> saetninger_om_projekter();
 
 }  // namespace nytte::sager

@@ -116,7 +116,7 @@ Resultat<void> kontroller(const Kontekst& k, const Tur& tur, const Trinsvar& s, 
   return felter.svar();
 }
 
-Skridtord ord_af(const Kontekst& k, const Tur& tur, const Trinsvar& s) {
+Projektord ord_af(const Kontekst& k, const Tur& tur, const Trinsvar& s) {
   const bool moede = tur.trin.maade == M::moede;
   return {.navn = !er_blank(s.navn) ? s.navn
                   : moede           ? tur.trin.titel
@@ -127,7 +127,7 @@ Skridtord ord_af(const Kontekst& k, const Tur& tur, const Trinsvar& s) {
 }
 
 using Act = Resultat<store::Projektraekke> (*)(store::Forbindelse&, const Kontekst&,
-                                               const store::Projektraekke&, Skridtord);
+                                               const store::Projektraekke&, Projektord);
 
 Resultat<Projekt> svar_paa_trin(store::Forbindelse& db, const Kontekst& k, const Trinsvar& s,
                                 Act act, Koersel koersel) {

@@ -96,7 +96,7 @@ Resultat<Fundet> find_aaben(store::Forbindelse& db, const Projektlink& l) {
   return f;
 }
 
-Resultat<void> kontroller(const Linksvar& s) {
+Resultat<void> kontroller(const Projektlinksvar& s) {
   Feltkontrol felter;
   felter.paakraevet("navn", s.navn);
   felter.valgfri("kommentar", s.kommentar);
@@ -108,8 +108,8 @@ Resultat<void> kontroller(const Linksvar& s) {
 }
 
 Resultat<store::Projektraekke> udfoer(store::Forbindelse& db, const Kontekst& k, const Fundet& f,
-                                      const Linksvar& s) {
-  Skridtord ord{.trin = f.noegle.trin, .navn = s.navn, .tekst = s.kommentar};
+                                      const Projektlinksvar& s) {
+  Projektord ord{.trin = f.noegle.trin, .navn = s.navn, .tekst = s.kommentar};
   switch (s.handling) {
     case Linkhandling::godkend:
       return godkend(db, k, f.projekt, std::move(ord));
@@ -144,7 +144,7 @@ Resultat<Trinside> find_trinkvittering(store::Forbindelse& db, const Projektlink
   });
 }
 
-Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l, const Linksvar& s,
+Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l, const Projektlinksvar& s,
                                  Koersel koersel) {
   return i_transaktion(db, koersel, [&]() -> Resultat<Trinside> {
     NYTTE_TRY(const auto f, find_aaben(db, l));

@@ -33,14 +33,14 @@ Resultat<Trinside> find_trinside(store::Forbindelse& db, const Projektlink& l);
 // After the answer; findes_ikke until the step is approved or returned by somebody.
 Resultat<Trinside> find_trinkvittering(store::Forbindelse& db, const Projektlink& l);
 
-struct Linksvar {
+struct Projektlinksvar {
   Linkhandling handling = Linkhandling::godkend;
   std::string navn{};       // who signs
   std::string kommentar{};  // must be there when it is returned or commented
 };
 // All errors at once: felt_mangler (navn, kommentar), begrundelse_mangler (kommentar). A comment
 // leaves the link open.
-Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l, const Linksvar& s,
+Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l, const Projektlinksvar& s,
                                  Koersel koersel = Koersel::gem);
 
 }  // namespace nytte::sager

@@ -62,7 +62,7 @@ Projektudgave nyeste_udgave(store::Forbindelse& db, const store::Projektraekke& 
 
 Resultat<store::Projektraekke> tag_skridt(store::Forbindelse& db, const Kontekst& k,
                                           store::Projektraekke r, Projekthandling handling,
-                                          Skridtord ord) {
+                                          Projektord ord) {
   const auto til = efter(r.tilstand, handling);
   if (!til) return Fejl(Fejlkode::tilstand_tillader_ikke, "projekt", std::string(navn(r.tilstand)));
   r.tilstand = *til;
@@ -114,7 +114,7 @@ void spoerg(store::Forbindelse& db, const Kontekst& k, const store::Projektraekk
 }
 
 Resultat<store::Projektraekke> godkend(store::Forbindelse& db, const Kontekst& k,
-                                       const store::Projektraekke& r, Skridtord ord) {
+                                       const store::Projektraekke& r, Projektord ord) {
   const auto u = nyeste_udgave(db, r);
   const std::int32_t trin = r.venter_paa;
   ord.trin = trin;
@@ -132,7 +132,7 @@ Resultat<store::Projektraekke> godkend(store::Forbindelse& db, const Kontekst& k
 }
 
 Resultat<store::Projektraekke> returner(store::Forbindelse& db, const Kontekst& k,
-                                        const store::Projektraekke& r, Skridtord ord) {
+                                        const store::Projektraekke& r, Projektord ord) {
   ord.trin = r.venter_paa;
   NYTTE_TRY(auto ny, tag_skridt(db, k, r, H::returner, std::move(ord)));
   luk_trinlinks(db, r.id, r.udgave, r.venter_paa, k.nu);

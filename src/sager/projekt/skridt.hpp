@@ -20,7 +20,7 @@ Projektudgave som_udgave(const store::Udgaveraekke& r);
 Projektudgave nyeste_udgave(store::Forbindelse& db, const store::Projektraekke& r);
 
 // What one step tells beside the act itself; state, number, time and who are filled in.
-struct Skridtord {
+struct Projektord {
   std::int32_t trin = 0;
   std::string fingeraftryk{};
   std::string navn{};
@@ -34,7 +34,7 @@ struct Skridtord {
 // tilstand_tillader_ikke, version_foraeldet. Answers the row as it became.
 Resultat<store::Projektraekke> tag_skridt(store::Forbindelse& db, const Kontekst& k,
                                           store::Projektraekke r, Projekthandling handling,
-                                          Skridtord ord = {});
+                                          Projektord ord = {});
 
 // Asks the step whose turn it is: a mail with its link, where it is by link. `paamindelse` says so
 // in the mail.
@@ -48,9 +48,9 @@ std::string trinnoegle(ProjektId id, std::int32_t udgave, std::int32_t trin);
 // The step is approved, and the next is asked; the last one makes the project approved. Used by
 // login and by link alike.
 Resultat<store::Projektraekke> godkend(store::Forbindelse& db, const Kontekst& k,
-                                       const store::Projektraekke& r, Skridtord ord);
+                                       const store::Projektraekke& r, Projektord ord);
 Resultat<store::Projektraekke> returner(store::Forbindelse& db, const Kontekst& k,
-                                        const store::Projektraekke& r, Skridtord ord);
+                                        const store::Projektraekke& r, Projektord ord);
 
 // Whether the caller may take the step, or record it for those who did.
 bool maa_tage(const Kontekst& k, const Projekttrin& trin);

@@ -116,8 +116,8 @@ std::optional<Dato> venter_siden(const Projekt& p, const std::vector<Projektskri
   return ud;
 }
 
-std::vector<Ventende> ventende_projekter(store::Forbindelse& db, Kommunekode kommune) {
-  std::vector<Ventende> ud;
+std::vector<Ventendeprojekt> ventende_projekter(store::Forbindelse& db, Kommunekode kommune) {
+  std::vector<Ventendeprojekt> ud;
   for (const auto& x :
        store::list_projekter(db, kommune, {.tilstand = Projekttilstand::til_godkendelse})) {
     const auto& r = x.projekt;

@@ -94,7 +94,7 @@ std::vector<Projektforskel> forskelle(
     const std::pair<Projektindhold, std::vector<std::string>>& efter);
 
 // One step that is waited for.
-struct Ventende {
+struct Ventendeprojekt {
   ProjektId id;
   std::string navn;
   PNummer p_nummer;
@@ -104,7 +104,7 @@ struct Ventende {
   std::int32_t skridt = 0;         // the number of the step in the chain
 };
 // Of a municipality; no role is asked (deadlines).
-std::vector<Ventende> ventende_projekter(store::Forbindelse& db, Kommunekode kommune);
+std::vector<Ventendeprojekt> ventende_projekter(store::Forbindelse& db, Kommunekode kommune);
 
 // The day the step whose turn it is was asked; nothing when nobody's turn.
 std::optional<Dato> venter_siden(const Projekt& p, const std::vector<Projektskridt>& skridt);
