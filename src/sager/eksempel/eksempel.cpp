@@ -202,11 +202,8 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder));
   Kontekst leder = k;
   leder.bruger = store::find_bruger(db, std::string("lone")).value();
-  return opret_eksempelstrategi(db, leder);
-  Kontekst leder = k;
-  leder.bruger = store::find_bruger(db, std::string("lone")).value();
   NYTTE_TRY(opret_eksempelprojekter(db, {konsulent, leder}, steder));
-  return opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder);
+  return opret_eksempelstrategi(db, leder);
 }
 
 }  // namespace

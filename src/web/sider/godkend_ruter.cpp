@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "web/sider/feltlaeser.hpp"
-#include "web/sider/gaettevagt.hpp"
+#include "web/sider/linkvagt.hpp"
 #include "web/sider/projekt_visning.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
@@ -11,12 +11,6 @@
 
 namespace nytte::web {
 namespace {
-
-Svar uden_spor(Svar svar) {
-  svar.headers.set("Referrer-Policy", "no-referrer");
-  svar.headers.set("X-Robots-Tag", "noindex, nofollow");
-  return svar;
-}
 
 sager::Projektlink ved_link(const Anmodning& a) {
   return {.token = a.path_values.get("hemmelighed"),
@@ -80,7 +74,7 @@ class Godkendsider {
     return uden_spor(vis(a, db, side, static_cast<unsigned>(beskrivelse(kode).http_status)));
   }
 
-  Gaettevagt vagt_;
+  Linkvagt vagt_;
 };
 
 }  // namespace

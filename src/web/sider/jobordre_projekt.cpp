@@ -2,6 +2,7 @@
 
 #include "sager/projekt/vis_projekt.hpp"
 #include "web/sider/projekt_visning.hpp"
+#include "web/sider/ramme.hpp"
 
 namespace nytte::web {
 
@@ -16,6 +17,11 @@ std::vector<Valg> mulige_projekter(const Anmodning& a, store::Forbindelse& db,
       ud.push_back({std::to_string(l.projekt.id.vaerdi),
                     l.projekt.indhold.navn + " (" + l.arbejdssted + ")"});
   return ud;
+}
+
+std::optional<ProjektId> laes_projekt(const Feltlaeser& l) {
+  const auto id = laes_positivt_tal(l.tekst("projekt"));
+  return id ? std::optional(ProjektId{*id}) : std::nullopt;
 }
 
 Html projektfelt(const Formular& f, const std::vector<Valg>& projekter) {

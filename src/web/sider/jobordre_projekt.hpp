@@ -7,6 +7,7 @@
 #include "model/sag/jobordre.hpp"
 #include "web/html_formular.hpp"
 #include "web/http.hpp"
+#include "web/sider/feltlaeser.hpp"
 
 namespace nytte::store {
 class Forbindelse;
@@ -19,6 +20,8 @@ namespace nytte::web {
 std::vector<Valg> mulige_projekter(const Anmodning& a, store::Forbindelse& db,
                                    std::optional<PNummer> p_nummer,
                                    std::optional<ProjektId> nuvaerende = {});
+// What the field says; empty for single places.
+std::optional<ProjektId> laes_projekt(const Feltlaeser& l);
 // Nothing when there are none.
 Html projektfelt(const Formular& f, const std::vector<Valg>& projekter);
 

@@ -25,8 +25,7 @@ namespace {
 
 constexpr std::int64_t kHoejstIFil = 100'000;
 
-// Unless told otherwise the list shows the open orders, those with most free places first: where
-// can I place somebody?
+// Unless told otherwise: the open orders, those with most free places first.
 Parametre filterparametre(const Felter& query) {
   Parametre ud;
   for (const char* navn : {"q", "type", "status", "ledige", "sorter", "retning"})
@@ -223,7 +222,7 @@ JobordreformularSide nyside(const Anmodning& a, store::Forbindelse& db, Formular
 Svar ny(const Anmodning& a, store::Forbindelse& db) {
   Formular f;
   if (a.query.has("p_nummer")) f.foreslaa("p_nummer", std::string(a.query.get("p_nummer")));
-  if (a.query.has("projekt")) f.foreslaa("projekt", std::string(a.query.get("projekt")));
+  f.foreslaa("projekt", std::string(a.query.get("projekt")));
   if (const auto vitas = laes_positivt_tal(a.query.get("vitas"))) {
     const auto v = sager::vis_vitas(db, a.kontekst(), {*vitas});
     if (!v) return vis_fejlside(a, &db, v.error());
@@ -259,8 +258,7 @@ void laes_jobordre(Feltlaeser& l, const std::vector<OpgaveId>& opgaver, Jobordre
   j.disco = l.tekst("disco");
   j.esco_uri = l.tekst("esco_uri");
   j.esco_alias = l.tekst("esco_alias");
-  j.projekt.reset();
-  if (const auto projekt = laes_positivt_tal(l.tekst("projekt"))) j.projekt = ProjektId{*projekt};
+  j.projekt = laes_projekt(l);
   j.kontakt = {l.tekst("kontakt_navn"), l.tekst("kontakt_telefon"), l.tekst("kontakt_email")};
   j.vurdering = {l.ja_nej("ud_over_normeret_niveau"), l.ja_nej("konkurrenceforvridende"),
                  l.ja_nej("indgaar_i_serviceniveau"), l.ja_nej("service_for_borger"),

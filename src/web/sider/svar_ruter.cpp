@@ -3,43 +3,12 @@
 #include "sager/hoering/svar.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/linkvagt.hpp"
-#include <algorithm>
-#include <mutex>
-
-#include "sager/hoering/svar.hpp"
-#include "web/sider/feltlaeser.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
 #include "web/sider/svar_visning.hpp"
 
 namespace nytte::web {
 namespace {
-
-constexpr int kGaetIMinuttet = 30;
-
-// Counts links that do not exist, all callers together. Only those are turned away: a link of 256
-// random bits is not found by guessing, so a flood of guesses must not shut out who has one.
-class Gaettevagt {
- public:
-  bool for_mange(Tidspunkt nu) {
-    const std::scoped_lock laas(mutex_);
-    const std::int64_t minut = nu.sekunder / 60;
-    if (minut != minut_) antal_ = 0;
-    minut_ = minut;
-    return ++antal_ > kGaetIMinuttet;
-  }
-
- private:
-  std::mutex mutex_;
-  std::int64_t minut_ = 0;
-  int antal_ = 0;
-};
-
-Svar uden_spor(Svar svar) {
-  svar.headers.set("Referrer-Policy", "no-referrer");
-  svar.headers.set("X-Robots-Tag", "noindex, nofollow");
-  return svar;
-}
 
 sager::Linkanmodning ved_link(const Anmodning& a) {
   return {.token = a.path_values.get("hemmelighed"),
