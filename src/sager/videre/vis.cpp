@@ -40,6 +40,14 @@ std::vector<Videreplacering> placeringer(store::Forbindelse& db, const Kontekst&
   return ud;
 }
 
+const Videreplacering* seneste(const std::vector<Videreplacering>& alle) {
+  using enum Placeringstilstand;
+  for (const auto t : {i_gang, kommende, slut, afbrudt})
+    for (const auto& p : alle)
+      if (p.tilstand == t) return &p;
+  return nullptr;
+}
+
 Cvstand cvstand(store::Forbindelse& db, const Kontekst& k, BorgerId id, bool i_gang) {
   Cvstand ud;
   for (const auto& d : store::list_borgerdatoer(db, k.bruger.kommune, id))
@@ -115,12 +123,14 @@ std::vector<Jobforslag> jobforslag(store::Forbindelse& db, const Kontekst& k,
 
 }  // namespace
 
-const Videreplacering* seneste_placering(const Videresvisning& v) {
-  using enum Placeringstilstand;
-  for (const auto t : {i_gang, kommende, slut, afbrudt})
-    for (const auto& p : v.placeringer)
-      if (p.tilstand == t) return &p;
-  return nullptr;
+const Videreplacering* seneste_placering(const Videresvisning& v) { return seneste(v.placeringer); }
+
+std::optional<Videreplacering> placering_paa_vej(store::Forbindelse& db, const Kontekst& k,
+                                                 BorgerId borger) {
+  if (!maa_se_borgere(k)) return std::nullopt;
+  const auto alle = placeringer(db, k, borger);
+  const auto* p = seneste(alle);
+  return p == nullptr ? std::nullopt : std::optional(*p);
 }
 
 Resultat<Videresvisning> vis_videre(store::Forbindelse& db, const Kontekst& k, BorgerId borger) {

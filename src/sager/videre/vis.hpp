@@ -63,6 +63,10 @@ struct Videresvisning {
 // The placement that is on its way or the last one: whose next step is asked for.
 const Videreplacering* seneste_placering(const Videresvisning& v);
 
+// The same for a caller who has looked at the citizen already; nothing for one who may see none.
+std::optional<Videreplacering> placering_paa_vej(store::Forbindelse& db, const Kontekst& k,
+                                                 BorgerId borger);
+
 // Role sagsbehandler or leder; projektleder for his own people (findes_ikke for others). The look
 // is noted ("vejen_videre").
 Resultat<Videresvisning> vis_videre(store::Forbindelse& db, const Kontekst& k, BorgerId borger);

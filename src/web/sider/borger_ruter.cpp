@@ -63,6 +63,7 @@ Webside borgerside(const Anmodning& a, store::Forbindelse& db, const sager::Borg
   s.historie = historie(a, db, v);
   s.ventende = sager::borgers_ventende(db, a.kontekst(), v.borger.id);
   s.frister = sager::frister_om_borger(db, a.kontekst(), a.i_dag, v.borger.id);
+  s.videre = sager::placering_paa_vej(db, a.kontekst(), v.borger.id);
   return vis_borger(ramme(a, db), s);
 }
 

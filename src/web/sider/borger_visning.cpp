@@ -9,6 +9,7 @@
 #include "web/sider/historie.hpp"
 #include "web/sider/ord.hpp"
 #include "web/sider/placering_visning.hpp"
+#include "web/sider/videre_visning.hpp"
 
 namespace nytte::web {
 namespace {
@@ -320,7 +321,8 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
   else
     side.indhold =
         el("div", {{"class", "handlinger"}}, knaplink("Opfølgning", sti(b.id) + "/opfoelgning"));
-  side.indhold += vis_ventende(s.ventende, s.i_dag, true) + fristkort(s.frister, s.i_dag);
+  side.indhold += vis_ventende(s.ventende, s.i_dag, true) + fristkort(s.frister, s.i_dag) +
+                  bagefter_afsnit(b.id, s.videre);
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +
                   afsnit("ydelser", "Ydelser", ydelser(ramme, s)) + afslag(s) +
                   afsnit("oplysninger", "Oplysninger", fakta(b)) + vis_historie(s.historie);

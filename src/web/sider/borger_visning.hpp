@@ -10,6 +10,7 @@
 #include "sager/forudsaetning/placering.hpp"
 #include "sager/frister/frister.hpp"
 #include "sager/historik/historik.hpp"
+#include "sager/videre/vis.hpp"
 #include "web/html_formular.hpp"
 #include "web/html_side.hpp"
 
@@ -37,6 +38,7 @@ struct BorgerSide {
   std::vector<sager::Historiklinje> historie = {};
   std::vector<sager::Fristpunkt> frister = {};
   std::vector<sager::Ventende> ventende = {};  // what a coming start waits for
+  std::optional<sager::Videreplacering> videre = {};  // whose next step is asked for
 };
 Webside vis_borger(const Ramme& ramme, const BorgerSide& s);
 

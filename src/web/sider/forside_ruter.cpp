@@ -96,6 +96,9 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_godkendsider(ruter);
   tilfoej_faktaarksider(ruter);
   tilfoej_opfoelgningssider(ruter);
+  tilfoej_videresider(ruter);
+  tilfoej_skemasider(ruter);
+  tilfoej_jobaabningssider(ruter);
   tilfoej_ansoegningslister(ruter);
   tilfoej_paamindelsessider(ruter);
   tilfoej_fagsystemsider(ruter);

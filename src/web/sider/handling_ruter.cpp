@@ -12,6 +12,7 @@
 #include "web/sider/placering_visning.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
+#include "web/sider/videre_visning.hpp"
 
 namespace nytte::web {
 namespace {
@@ -101,12 +102,12 @@ Svar gem_aendring(const Anmodning& a, store::Forbindelse& db, const sager::Place
 }
 
 Resultat<Placering> skift(Placeringshandling h, store::Forbindelse& db, const Kontekst& k,
-                          const sager::Placeringsskift& s) {
+                          const sager::Placeringsskift& s,
+                          const std::optional<sager::Afgangsoplysning>& afgang) {
   switch (h) {
     case afbryd:
-      return sager::afbryd_placering(db, k, s);
     case afslut:
-      return sager::afslut_placering(db, k, s);
+      return sager::afslut_med_afgang(db, k, s, h == afbryd, afgang);
     case ikke_startet:
       return sager::marker_ikke_startet(db, k, s);
     case annuller:
@@ -139,12 +140,14 @@ Svar gem_skift(const Anmodning& a, store::Forbindelse& db, Placeringshandling h,
   const bool uden_dato = h == annuller || h == afslut;
   const auto dag = uden_dato ? std::optional(a.i_dag) : l.dato("haendelsesdato");
   const auto aarsag = l.valgfri_kode<Placeringsaarsag>("aarsag");
+  const auto afgang = laes_afgang(l, aarsag.value_or(Placeringsaarsag::ikke_valgt));
   if (!l.ok()) return igen(a, db, h, v, l.alle());
   const auto svar =
       skift(h, db, a.kontekst(),
             {v.placering.id, l.version(), aarsag.value_or(Placeringsaarsag::ikke_valgt), *dag,
-             l.tekst("begrundelse")});
-  if (!svar) return igen(a, db, h, v, svar.error());
+             l.tekst("begrundelse")},
+            afgang);
+  if (!svar) return igen(a, db, h, v, omdoebt(svar.error(), {{"dato", "afgang_dato"}}));
   return videre(hjem(v.placering), besked_efter(h));
 }
 

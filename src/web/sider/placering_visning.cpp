@@ -2,6 +2,7 @@
 
 #include "web/html_tabel.hpp"
 #include "web/sider/ord.hpp"
+#include "web/sider/videre_visning.hpp"
 
 namespace nytte::web {
 namespace {
@@ -160,9 +161,9 @@ Html handling_felter(const HandlingSide& s) {
       return datofelt(f, {.navn = "haendelsesdato", .etiket = "Afgjort den"}) + aarsag + grund;
     case Placeringshandling::afbryd:
       return datofelt(f, {.navn = "haendelsesdato", .etiket = "Sidste dag på arbejdsstedet"}) +
-             aarsag + grund;
+             aarsag + grund + afgangsfelter(f, true);
     case Placeringshandling::afslut:
-      return aarsag + grund;
+      return aarsag + grund + afgangsfelter(f, false);
     case Placeringshandling::annuller:
       return aarsag + grund;
   }

@@ -136,6 +136,13 @@ enum class Besked {
   faktaark_gemt,
   faktaark_billede_gemt,
   faktaark_billede_fjernet,
+  skema_gemt,
+  skemalink_i_posten,
+  videre_gemt,
+  aftale_lukket,
+  afgang_gemt,
+  jobaabning_gemt,
+  jobmatch_gemt,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 
