@@ -13,11 +13,16 @@
 #include "sager/faktaark/faktaark.hpp"
 #include "sager/frister/paamindelser.hpp"
 #include "sager/hoering/hoeringssag.hpp"
+#include "sager/hold/hold.hpp"
+#include "sager/hold/pladser.hpp"
 #include "sager/post/post.hpp"
 #include "sager/projekt/projekt.hpp"
 #include "sager/rapport/rapport.hpp"
 #include "sager/strategi/parter.hpp"
+#include "sager/videre/jobaabning.hpp"
+#include "sager/videre/registrer.hpp"
 #include "sager/vitas/vitas.hpp"
+#include "store/bruger.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/sider/sider.hpp"
@@ -256,6 +261,34 @@ const std::map<std::string, std::string>& expected() {
       {"GET /statistik", "SVLA"},
       {"GET /statistik.csv", "SVLA"},
       {"GET /statistik.xlsx", "SVLA"},
+      {"GET /borgere/{id}/videre", "SLP"},
+      {"POST /borgere/{id}/videre", "SP"},
+      {"GET /borgere/{id}/videre/afgang", "S"},
+      {"POST /borgere/{id}/videre/afgang", "S"},
+      {"GET /borgere/{id}/videre/skema", "SP"},
+      {"POST /borgere/{id}/videre/skema", "SP"},
+      {"POST /borgere/{id}/videre/skemalink", "SP"},
+      {"POST /borgere/{id}/videre/skemamail", "SP"},
+      {"GET /borgere/{id}/videre/{register}/{nr}/luk", "SP"},
+      {"POST /borgere/{id}/videre/{register}/{nr}/luk", "SP"},
+      {"GET /borgere/{id}/videre/{register}/{nr}/annuller", "SP"},
+      {"POST /borgere/{id}/videre/{register}/{nr}/annuller", "SP"},
+      {"GET /ansoegningsfrister", "SVLP"},
+      {"POST /ansoegningsfrister", "SL"},
+      {"GET /ansoegningsfrister/{nr}/annuller", "SL"},
+      {"POST /ansoegningsfrister/{nr}/annuller", "SL"},
+      {"GET /jobaabninger", "SVLP"},
+      {"GET /jobaabninger.csv", "SVLP"},
+      {"GET /jobaabninger/ny", "SV"},
+      {"POST /jobaabninger/ny", "SV"},
+      {"GET /jobaabninger/opslag", "SVLP"},
+      {"GET /jobaabninger/opslag/pdf", "SVLP"},
+      {"GET /jobaabninger/{id}", "SVLP"},
+      {"GET /jobaabninger/{id}/ret", "SV"},
+      {"POST /jobaabninger/{id}/ret", "SV"},
+      {"GET /jobaabninger/{id}/luk", "SV"},
+      {"POST /jobaabninger/{id}/luk", "SV"},
+      {"POST /jobaabninger/{id}/match", "SP"},
       {"GET /borgere/{id}/opfoelgning", "SL"},
       {"POST /borgere/{id}/opfoelgning", "S"},
       {"GET /borgere/{id}/opfoelgning/{register}/{nr}/annuller", "S"},
@@ -467,6 +500,43 @@ class Sideroller : public ::testing::Test {
                     borger));
     placering = svar.at("placering").at("id").as_int64();
     afgoerelse = svar.at("afgoerelse").as_int64();
+    lead_on();
+  }
+
+  /// The citizen on the project leader's team, an agreement with him, a job opening, a day to apply
+  /// by.
+  void lead_on() {
+    const Kontekst k{mette.bruger, vaert.nu, Dato::af(2026, 9, 21), ""};
+    const auto leder = store::find_bruger(vaert.db, std::string("rolle-p"));
+    const auto hold = sager::opret_hold(vaert.db, k,
+                                        {.id = {},
+                                         .kommune = Kommunekode::fra(101).value(),
+                                         .navn = "Videreholdet",
+                                         .p_nummer = *PNummer::laes("9900000001"),
+                                         .projekt = {},
+                                         .projektleder = leder->id,
+                                         .moedested = "Gården",
+                                         .saeson_fra = {},
+                                         .saeson_til = {},
+                                         .lukket_fra = {}});
+    ASSERT_TRUE(hold.has_value());
+    EXPECT_TRUE(
+        sager::vaelg_hold(vaert.db, k, {{placering}, hold.value().id, Dato::af(2026, 10, 1)}));
+    EXPECT_TRUE(sager::registrer_samtale(
+        vaert.db, k,
+        {{.borger = {borger}, .dato = k.i_dag, .tekst = "Om job"},
+         {{.borger = {borger}, .hvad = "Ring", .inden = Dato::af(2026, 10, 9)}}}));
+    registreret["jobaabninger"] = sager::opret_jobaabning(vaert.db, k,
+                                                          {.id = {},
+                                                           .kommune = k.bruger.kommune,
+                                                           .titel = "Lager",
+                                                           .arbejdsgiver = "Lageret",
+                                                           .sted = "Hammel",
+                                                           .kilde = "Jobnet"})
+                                      .value()
+                                      .vaerdi;
+    EXPECT_TRUE(sager::registrer_uddannelsesfrist(
+        vaert.db, k, {.navn = "FGU", .maaned = 5, .dag = 1, .kilde = "FGU"}));
   }
 
   /// A notice of VITAS and a published figure, by adapters that are only here, and a frozen report.
@@ -748,6 +818,11 @@ class Sideroller : public ::testing::Test {
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
+    if (sti.starts_with("/borgere/") && sti.find("/videre/") != std::string::npos) {
+      put("{register}", "samtaleaftale");
+      put("{nr}", "1");
+    }
+    if (sti.starts_with("/ansoegningsfrister/")) put("{nr}", "1");
     put("{linje}", "2");
     put("{type}", "timer_mangler");
     put("{register}", "borgerdato");

@@ -6,6 +6,7 @@
 #include "dokumenter/breve/hoeringsord.hpp"
 #include "sager/adgangskontrol.hpp"
 #include "sager/feltkontrol.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/spor.hpp"
 #include "sager/transaktion.hpp"
 #include "sager/videre/adgang.hpp"
@@ -76,8 +77,10 @@ struct Saml {
   store::Forbindelse& db;
   const Kontekst& k;
   Jobaabningsvisning& v;
+  std::map<BorgerId, std::vector<TidligereForudsaetning>> vist{};
 
   void kandidater() {
+    vist = tidligere_forudsaetninger(db, k.bruger.kommune);
     const auto placeringer = store::list_fristplaceringer(db, k.bruger.kommune);
     const auto nu = i_indsats(placeringer, k.i_dag);
     std::map<BorgerId, Kompetenceskema> skemaer;
@@ -93,6 +96,11 @@ struct Saml {
     std::stable_sort(v.kandidater.begin(), v.kandidater.end(), foer);
   }
 
+  std::vector<std::string> bevist(BorgerId borger) const {
+    const auto i = vist.find(borger);
+    return i == vist.end() ? std::vector<std::string>() : beviser(i->second, k.i_dag);
+  }
+
   void tag(BorgerId borger, const store::Fristplacering& p,
            const std::map<BorgerId, Kompetenceskema>& skemaer,
            std::map<BorgerId, std::vector<Jobmatch>>& gjort) {
@@ -100,7 +108,7 @@ struct Saml {
     Kandidat ny{borger,
                 p.borger_navn,
                 p.arbejdssted,
-                s == skemaer.end() ? Jobmatchsvar{} : match(v.job, s->second),
+                s == skemaer.end() ? Jobmatchsvar{} : match(v.job, s->second, bevist(borger)),
                 {}};
     if (const auto g = gjort.find(borger); g != gjort.end()) {
       ny.gjort = std::move(g->second);

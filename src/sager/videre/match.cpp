@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/videre/ord.hpp"
 #include "store/dansk.hpp"
 
@@ -88,6 +89,14 @@ Jobmatchsvar match(const Jobaabning& job, const Kompetenceskema& skema,
   const bool kun_krav = job.kompetencer.empty() && ud.har > 0 && ud.mangler == 0;
   ud.foreslaas = ord_moedes || kun_krav;
   std::stable_partition(ud.grunde.begin(), ud.grunde.end(), [](const auto& g) { return g.har; });
+  return ud;
+}
+
+std::vector<std::string> beviser(const std::vector<TidligereForudsaetning>& tidligere, Dato dag) {
+  std::vector<std::string> ud;
+  for (const auto& t : opfyldte_paa_borgeren(tidligere, dag))
+    if (t.art == Forudsaetningsart::koerekort || t.art == Forudsaetningsart::kursus)
+      ud.push_back(t.navn);
   return ud;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/sag/forudsaetning.hpp"
 #include "model/sag/videre.hpp"
 
 namespace nytte::sager {
@@ -33,6 +34,9 @@ struct Jobmatchsvar {
 // licences and courses known otherwise (met prerequisites).
 Jobmatchsvar match(const Jobaabning& job, const Kompetenceskema& skema,
                    const std::vector<std::string>& beviser = {});
+
+// The licences and courses a citizen has shown for an earlier placement, and that still hold.
+std::vector<std::string> beviser(const std::vector<TidligereForudsaetning>& tidligere, Dato dag);
 
 // "har kørekort B", "har arbejdet med lager", "mangler truckcertifikat".
 std::string saetning(const Matchgrund& g);

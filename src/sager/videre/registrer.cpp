@@ -126,7 +126,7 @@ Svar registrer_naesteskridt(store::Forbindelse& db, const Kontekst& k, const Nae
           {"naesteskridt_registreret",
            "placering",
            tekst(ny.placering.vaerdi),
-           ny.tekst,
+           "",
            {{"hvad", naesteskridt_ord(ny.art)}, {"dato", iso(ny.hvornaar)}, {"nr", tekst(id)}}});
     return id;
   });

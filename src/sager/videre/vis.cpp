@@ -5,6 +5,7 @@
 #include "regler/frister/tilbud.hpp"
 #include "regler/frister/videre.hpp"
 #include "sager/adgangskontrol.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/spor.hpp"
 #include "sager/transaktion.hpp"
 #include "sager/videre/adgang.hpp"
@@ -108,12 +109,16 @@ bool foer(const Jobforslag& a, const Jobforslag& b) {
 std::vector<Jobforslag> jobforslag(store::Forbindelse& db, const Kontekst& k,
                                    const Videresvisning& v) {
   const auto gjort = store::list_jobmatch(db, k.bruger.kommune, v.borger.id);
+  const auto shown = tidligere_forudsaetninger(db, k.bruger.kommune, v.borger.id);
+  const auto hans = shown.find(v.borger.id);
+  const auto bevist =
+      hans == shown.end() ? std::vector<std::string>() : beviser(hans->second, k.i_dag);
   std::vector<Jobforslag> ud;
   for (auto& j : store::list_jobaabninger(db, k.bruger.kommune)) {
     std::optional<Jobmatch> seneste;
     for (const auto& m : gjort)
       if (m.jobaabning == j.id) seneste = m;
-    Jobmatchsvar svar = v.skemaer.empty() ? Jobmatchsvar{} : match(j, v.skemaer.front());
+    Jobmatchsvar svar = v.skemaer.empty() ? Jobmatchsvar{} : match(j, v.skemaer.front(), bevist);
     if (!seneste && (!svar.foreslaas || !aabent(j, k.i_dag))) continue;
     ud.push_back({std::move(j), std::move(svar), std::move(seneste)});
   }

@@ -35,6 +35,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_opgaver(ruter);
   api::tilfoej_strategier(ruter);
   api::tilfoej_strategipraksis(ruter);
+  api::tilfoej_videre(ruter);
 }
 
 }  // namespace nytte::web

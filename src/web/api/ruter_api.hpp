@@ -41,6 +41,7 @@ void tilfoej_faktaark(Ruter& ruter);
 void tilfoej_opgaver(Ruter& ruter);
 void tilfoej_strategier(Ruter& ruter);
 void tilfoej_strategipraksis(Ruter& ruter);
+void tilfoej_videre(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

@@ -316,11 +316,12 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
         "div", {{"class", "handlinger"}},
         knaplink("Placér eller henvis", sti(b.id) + "/placer", Knapslags::hoved,
                  {{"data-hovedhandling", true}}),
+        knaplink("Vejen videre", videre_sti(b.id)),
         knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
         knaplink("Ret oplysninger", sti(b.id) + "/ret") + knaplink("Breve", sti(b.id) + "/breve"));
   else
-    side.indhold =
-        el("div", {{"class", "handlinger"}}, knaplink("Opfølgning", sti(b.id) + "/opfoelgning"));
+    side.indhold = el("div", {{"class", "handlinger"}}, knaplink("Vejen videre", videre_sti(b.id)),
+                      knaplink("Opfølgning", sti(b.id) + "/opfoelgning"));
   side.indhold += vis_ventende(s.ventende, s.i_dag, true) + fristkort(s.frister, s.i_dag) +
                   bagefter_afsnit(b.id, s.videre);
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +

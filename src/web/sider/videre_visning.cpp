@@ -17,6 +17,13 @@ const Borgerafgang* gaeldende_afgang(const sager::Videresvisning& v) {
   return i == v.afgange.end() ? nullptr : &*i;
 }
 
+// Our words begin with a letter of a to z.
+std::string med_lille(std::string t) {
+  if (!t.empty() && t.front() >= 'A' && t.front() <= 'Z')
+    t.front() = static_cast<char>(t.front() - 'A' + 'a');
+  return t;
+}
+
 bool i_gang(const sager::Videreplacering* p) {
   return p != nullptr && p->tilstand == Placeringstilstand::i_gang;
 }
@@ -27,10 +34,10 @@ std::string svar(const VidereSide& s) {
   const std::string& navn = s.v.borger.navn;
   if (!i_gang(p))
     if (const auto* a = gaeldende_afgang(s.v))
-      return navn + ": " + sager::afgang_ord(a->art) + " fra " + paa_dansk(a->dato);
+      return navn + ": " + med_lille(sager::afgang_ord(a->art)) + " fra " + paa_dansk(a->dato);
   if (p == nullptr) return navn + " har ikke været i nytteindsats";
   if (p->naeste)
-    return navn + ": bagefter " + sager::naesteskridt_ord(p->naeste->art) + " " +
+    return navn + ": " + med_lille(sager::naesteskridt_ord(p->naeste->art)) + " " +
            paa_dansk(p->naeste->hvornaar);
   return "Hvad skal " + navn + " bagefter?";
 }
