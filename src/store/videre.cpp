@@ -149,8 +149,8 @@ std::vector<Samtaleaftale> list_samtaleaftaler(Forbindelse& db, Kommunekode komm
       sql,
       [](const Raekke& row) {
         Laeser r(row);
-        return Samtaleaftale{r.next<std::int64_t>(), r.next<std::int64_t>(), r.next<BorgerId>(),
-                             r.next<std::string>(),  r.next<Aftalepart>(),   r.next<Dato>(),
+        return Samtaleaftale{r.next<std::int64_t>(), r.next<std::int64_t>(),    r.next<BorgerId>(),
+                             r.next<std::string>(),  r.next<Aftaleansvarlig>(), r.next<Dato>(),
                              laes_afslutning(r)};
       },
       borger, kommune);

@@ -36,7 +36,7 @@ std::vector<AabentSkridt> list_aabne_skridt(Forbindelse& db, Kommunekode kommune
                             r.next<BorgerId>(),
                             r.next<std::string>(),
                             r.next<std::string>(),
-                            r.next<Aftalepart>(),
+                            r.next<Aftaleansvarlig>(),
                             r.next<Dato>()};
       },
       kommune, senest, kun);

@@ -19,7 +19,7 @@ struct AabentSkridt {
   BorgerId borger;
   std::string borger_navn;
   std::string hvad;
-  Aftalepart hvem;  // of a step: the citizen
+  Aftaleansvarlig hvem;  // of a step: the citizen
   Dato inden;
 };
 /// Due on `senest` or before, by citizen. `kun` leaves out everybody else, unless it is nobody (0).

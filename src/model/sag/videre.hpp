@@ -54,7 +54,7 @@ struct Samtale {
 };
 
 // Who does what was agreed.
-NYTTE_KODE(Aftalepart, borger, sagsbehandler, projektleder, andre);
+NYTTE_KODE(Aftaleansvarlig, borger, sagsbehandler, projektleder, andre);
 
 // How what was to be done ended; `bortfaldet`: it no longer matters.
 NYTTE_KODE(Aftaleudfald, gjort, ikke_gjort, bortfaldet);
@@ -69,7 +69,7 @@ struct Samtaleaftale {
   std::int64_t samtale = 0;
   BorgerId borger;
   std::string hvad;
-  Aftalepart hvem = Aftalepart::borger;
+  Aftaleansvarlig hvem = Aftaleansvarlig::borger;
   Dato inden;  // the last day, included
   std::optional<Aftaleafslutning> afslutning{};
 };

@@ -32,7 +32,7 @@ std::string naesteskridt_ord(Naesteskridtart e) {
   return ord(kOrd, e);
 }
 
-std::string aftalepart_ord(Aftalepart e) {
+std::string aftaleansvarlig_ord(Aftaleansvarlig e) {
   static constexpr std::array<std::string_view, 4> kOrd{"Borgeren", "Sagsbehandleren",
                                                         "Projektlederen", "Andre"};
   return ord(kOrd, e);

@@ -11,7 +11,7 @@ namespace nytte::sager {
 
 std::string uddannelsesniveau_ord(Uddannelsesniveau u);      // "Grundskole"
 std::string naesteskridt_ord(Naesteskridtart a);             // "Ordinært job"
-std::string aftalepart_ord(Aftalepart p);                    // "Borgeren"
+std::string aftaleansvarlig_ord(Aftaleansvarlig p);          // "Borgeren"
 std::string aftaleudfald_ord(Aftaleudfald u);                // "Gjort"
 std::string uddannelsesskridt_ord(Uddannelsesskridtart a);   // "Forslag til uddannelser"
 std::string hjaelp_ord(Hjaelpsart a);                        // "CV"

@@ -68,7 +68,7 @@ Resultat<Svar> add_talk(const Anmodning& anmodning, store::Forbindelse& db) {
               const auto dato = o.paakraevet<Dato>("dato");
               std::string tekst = tekst_eller_tom(o, "tekst");
               std::string hvad = tekst_eller_tom(o, "aftale");
-              const auto hvem = o.valgfri<Aftalepart>("hvem");
+              const auto hvem = o.valgfri<Aftaleansvarlig>("hvem");
               const auto inden = o.valgfri<Dato>("inden");
               if (!dato) return std::nullopt;
               sager::NySamtale s{{0, borger, *dato, std::move(tekst)}, {}};
@@ -78,7 +78,7 @@ Resultat<Svar> add_talk(const Anmodning& anmodning, store::Forbindelse& db) {
                                      .samtale = 0,
                                      .borger = borger,
                                      .hvad = std::move(hvad),
-                                     .hvem = hvem.value_or(Aftalepart::borger),
+                                     .hvem = hvem.value_or(Aftaleansvarlig::borger),
                                      .inden = inden.value_or(Dato::fra_dagnummer(0))});
               return s;
             }));

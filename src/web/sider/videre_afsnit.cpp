@@ -128,7 +128,7 @@ std::vector<Valg> placeringsvalg(const sager::Videresvisning& v) {
 
 Html aftaler_afsnit(const VidereSide& s) {
   const auto ord = [](const Samtaleaftale& a) {
-    return a.hvad + " (" + sager::aftalepart_ord(a.hvem) + ")";
+    return a.hvad + " (" + sager::aftaleansvarlig_ord(a.hvem) + ")";
   };
   return afsnit(
       "aftaler", "Aftaler",

@@ -67,13 +67,13 @@ void laes_aftale(Feltlaeser& l, const std::string& nr, sager::NySamtale& ny) {
   const std::string foran = "aftale" + nr + "_";
   const std::string hvad = l.tekst(foran + "hvad");
   const auto inden = hvad.empty() ? std::nullopt : l.dato(foran + "inden");
-  const auto hvem = l.valgfri_kode<Aftalepart>(foran + "hvem");
+  const auto hvem = l.valgfri_kode<Aftaleansvarlig>(foran + "hvem");
   if (hvad.empty() || !inden) return;
   ny.aftaler.push_back({.id = 0,
                         .samtale = 0,
                         .borger = ny.samtale.borger,
                         .hvad = hvad,
-                        .hvem = hvem.value_or(Aftalepart::borger),
+                        .hvem = hvem.value_or(Aftaleansvarlig::borger),
                         .inden = *inden});
 }
 

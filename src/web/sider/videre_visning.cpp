@@ -103,7 +103,7 @@ Html samtale_felter(const VidereSide& s) {
                 {vaelger(
                      f,
                      {.navn = "aftale" + n + "_hvem", .etiket = "Hvem gør det", .bredde = "mellem"},
-                     valg_af<Aftalepart>(sager::aftalepart_ord)),
+                     valg_af<Aftaleansvarlig>(sager::aftaleansvarlig_ord)),
                  datofelt(
                      f, {.navn = "aftale" + n + "_inden", .etiket = "Senest", .valgfri = true})}));
   }
