@@ -26,12 +26,6 @@ std::string stand_ord(Vurderingsstand s) {
   return "Ikke vurderet";
 }
 
-std::string vaerdi(const Parametre& p, std::string_view navn) {
-  for (const auto& [n, v] : p)
-    if (n == navn) return v;
-  return {};
-}
-
 Html filtre(const OpgavelisteSide& s) {
   Formular f;
   for (const auto& [n, v] : s.parametre) f.vaerdier.add(n, v);
