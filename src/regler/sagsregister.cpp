@@ -5,7 +5,7 @@
 namespace nytte::regler {
 namespace {
 
-constexpr std::array<const Sagsregelkort*, 18> kRegister{&kHvemSkalHoeres,
+constexpr std::array<const Sagsregelkort*, 19> kRegister{&kHvemSkalHoeres,
                                                          &kHvemAfgoer,
                                                          &kAnsoegningensIndhold,
                                                          &kVisiteredeYdelser,
@@ -22,7 +22,8 @@ constexpr std::array<const Sagsregelkort*, 18> kRegister{&kHvemSkalHoeres,
                                                          &kArbejdspligtsstart,
                                                          &kArbejdsgiversvar,
                                                          &kSanktion,
-                                                         &kIndberetning};
+                                                         &kIndberetning,
+                                                         &kArbejdspligtensTimer};
 
 }  // namespace
 

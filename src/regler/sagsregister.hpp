@@ -46,5 +46,7 @@ extern const Sagsregelkort kArbejdspligtsstart;  // A-03
 extern const Sagsregelkort kArbejdsgiversvar;
 extern const Sagsregelkort kSanktion;
 extern const Sagsregelkort kIndberetning;
+// Arbejdspligt: the weekly count, A-01 to.
+extern const Sagsregelkort kArbejdspligtensTimer;
 
 }  // namespace nytte::regler

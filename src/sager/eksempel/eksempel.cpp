@@ -17,6 +17,7 @@
 #include "sager/eksempel/raad.hpp"
 #include "sager/eksempel/strategi.hpp"
 #include "sager/eksempel/videre.hpp"
+#include "sager/eksempel/ugeplaner.hpp"
 #include "sager/import/importer.hpp"
 #include "sager/transaktion.hpp"
 #include "store/arbejdssted.hpp"
@@ -196,6 +197,7 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(opret_eksempelopgaver(db, k, nu_aar.jobordrer.fra()));
   NYTTE_TRY(maalgrupper_og_aargang(db, k, forraad, nu_aar));
   NYTTE_TRY(opret_eksempelvidere(db, k));
+  NYTTE_TRY(opret_eksempelugeplaner(db, k));
   Kontekst sekretariat = k;
   sekretariat.bruger = store::find_bruger(db, std::string("ulla")).value();
   NYTTE_TRY(opret_eksempelraad(db, sekretariat, personer));

@@ -38,6 +38,7 @@ std::vector<Fristpunkt> saml_frister(store::Forbindelse& db, const Kontekst& k, 
   saml_fremmoede(s);
   saml_opgaver(s);
   saml_projekter(s);
+  saml_ugeplaner(s);
   std::stable_sort(s.punkter.begin(), s.punkter.end(), foer);
   return std::move(s.punkter);
 }
@@ -111,6 +112,7 @@ std::vector<Fristpunkt> frister_om_borger(store::Forbindelse& db, const Kontekst
   saml_udeblivelser(s);
   saml_videre(s);
   saml_forudsaetninger(s);
+  saml_ugeplaner(s);
   saml_klagefrister(s);
   std::stable_sort(s.punkter.begin(), s.punkter.end(), foer);
   return std::move(s.punkter);

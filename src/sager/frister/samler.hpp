@@ -50,5 +50,6 @@ void saml_strategi(Fristsamler& s);
 void saml_fremmoede(Fristsamler& s);
 void saml_opgaver(Fristsamler& s);
 void saml_projekter(Fristsamler& s);
+void saml_ugeplaner(Fristsamler& s);
 
 }  // namespace nytte::sager

@@ -36,6 +36,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_strategier(ruter);
   api::tilfoej_strategipraksis(ruter);
   api::tilfoej_videre(ruter);
+  api::tilfoej_ugeplaner(ruter);
 }
 
 }  // namespace nytte::web

@@ -42,6 +42,7 @@ void tilfoej_opgaver(Ruter& ruter);
 void tilfoej_strategier(Ruter& ruter);
 void tilfoej_strategipraksis(Ruter& ruter);
 void tilfoej_videre(Ruter& ruter);
+void tilfoej_ugeplaner(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

@@ -318,10 +318,12 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
                  {{"data-hovedhandling", true}}),
         knaplink("Vejen videre", videre_sti(b.id)),
         knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
+        knaplink("Ugeplan", sti(b.id) + "/ugeplan"),
         knaplink("Ret oplysninger", sti(b.id) + "/ret") + knaplink("Breve", sti(b.id) + "/breve"));
   else
     side.indhold = el("div", {{"class", "handlinger"}}, knaplink("Vejen videre", videre_sti(b.id)),
-                      knaplink("Opfølgning", sti(b.id) + "/opfoelgning"));
+                      knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
+                      knaplink("Ugeplan", sti(b.id) + "/ugeplan"));
   side.indhold += vis_ventende(s.ventende, s.i_dag, true) + fristkort(s.frister, s.i_dag) +
                   bagefter_afsnit(b.id, s.videre);
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +

@@ -79,6 +79,7 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_kodelistesider(ruter);
   tilfoej_opgavesider(ruter);
   tilfoej_aftalesider(ruter);
+  tilfoej_ugeplansider(ruter);
   tilfoej_bilagssider(ruter);
   tilfoej_raadssagssider(ruter);
   tilfoej_raadsafgoerelsessider(ruter);

@@ -63,6 +63,7 @@ void tilfoej_strategisider(Ruter& ruter);
 void tilfoej_strategipartsider(Ruter& ruter);
 void tilfoej_strategisvarsider(Ruter& ruter);
 void tilfoej_politikopfoelgning(Ruter& ruter);
+void tilfoej_ugeplansider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
 
 // The pages that login and the dispatcher draw through.

@@ -46,6 +46,7 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/faktaark/{id}/billede": [],
     "/godkend/{hemmelighed}": ["/godkend/et-link-der-ikke-findes"],
     "/godkend/{hemmelighed}/kvittering": [],
+    "/borgere/{id}/ugeplan": [`/borgere/${borger}/ugeplan`, `/borgere/${borger}/ugeplan?uge=2026-W53`],
     "/opgaver": ["/opgaver", "/opgaver?omraade=omsorg&stand=ikke_vurderet"],
     "/opgaver/ny": ["/opgaver/ny"],
     "/opgaver/{id}": ["/opgaver/1"],
