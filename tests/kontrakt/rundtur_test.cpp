@@ -103,6 +103,7 @@ Fakta fakta() {
   const auto [fra, til] = periode();
   OpgaveFakta o{maaske<bool>(plat), maaske<bool>(plat), maaske<bool>(plat), maaske<bool>(plat),
                 maaske<bool>(plat)};
+  o.borgerrettet_omsorg = plat();
   std::optional<DispensationFakta> d;
   if (plat()) {
     const auto [dfra, dtil] = periode();

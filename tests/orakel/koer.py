@@ -133,7 +133,8 @@ class Generator:
              "placering": {"fra": iso(fra), "til": iso(til), "ugentlig_tid": self.ugetid()},
              "opgave": {f: self.maaske(0.5) for f in ("ud_over_normeret_niveau", "konkurrenceforvridende",
                                                       "indgaar_i_serviceniveau", "service_for_borger",
-                                                      "borgers_dokumentation") if self.maaske(0.9)},
+                                                      "borgers_dokumentation", "borgerrettet_omsorg")
+                        if self.maaske(0.9)},
              "hoering": self.hoering(fra)}
         if self.maaske(0.2):
             j["dato"] = iso(fra + timedelta(self.r.randint(-20, 20)))

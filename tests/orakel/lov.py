@@ -334,6 +334,8 @@ def serviceloven(s):
         papir = s.opgave.get("borgers_dokumentation")
         aeldre = ADVARSEL if s.dato >= date(2025, 7, 1) else OK
         svar.append(MANGLER if papir is None else aeldre if papir else nej)
+    elif s.opgave.get("borgerrettet_omsorg") and s.dato >= date(2025, 7, 1):
+        svar.append(ADVARSEL)  # C-10: help among older persons
     return vaerst(svar)
 
 

@@ -51,8 +51,9 @@ class Ugeplaner : public Verden {
   }
   std::vector<Fristpunkt> ugetimer() {
     std::vector<Fristpunkt> ud;
-    for (auto& p : frister(db(), sagsbehandler(kPligtdag), kPligtdag).value())
-      if (p.art == Fristart::arbejdspligt_ugetimer) ud.push_back(std::move(p));
+    const auto alle = frister(db(), sagsbehandler(kPligtdag), kPligtdag);
+    for (const auto& p : alle.value())
+      if (p.art == Fristart::arbejdspligt_ugetimer) ud.push_back(p);
     return ud;
   }
 };
