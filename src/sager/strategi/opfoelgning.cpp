@@ -9,6 +9,7 @@
 #include "sager/strategi/opgaver.hpp"
 #include "sager/strategi/politik.hpp"
 #include "sager/transaktion.hpp"
+#include "sager/ugeplan/ugeplan.hpp"
 #include "store/jobordre.hpp"
 #include "store/strategi.hpp"
 
@@ -212,6 +213,7 @@ Resultat<std::optional<Politikbillede>> politik_ved_placering(store::Forbindelse
     Politikforhold f{.fra = oenske.fra, .til = oenske.til};
     f.gruppe = store::find_maalgruppe(db, kommune, oenske.borger, oenske.fra);
     f.ugentlig_tid = oenske.ugentlig_tid;
+    f.jobsoegning = planlagt_jobsoegning(db, kommune, oenske.borger, oenske.fra);
     f.tidligere =
         store::list_tidligere_forloeb(db, kommune, oenske.borger, oenske.fra, std::nullopt);
     if (const auto j = store::find_jobordre(db, kommune, oenske.jobordre))
