@@ -14,10 +14,6 @@ namespace {
 
 class Faktaarkene : public Verden {
  protected:
-  void SetUp() override {
-    Verden::SetUp();
-    opret_sted();
-  }
   Faktaark ark(int n = 1) {
     return {.id = {},
             .kommune = konsulent().bruger.kommune,

@@ -11,11 +11,6 @@ namespace nytte::sager::test {
 
 class Projektverden : public Verden {
  protected:
-  void SetUp() override {
-    Verden::SetUp();
-    opret_sted();
-  }
-
   static Projektindhold indhold() {
     return {.navn = "Stiholdet",
             .arbejdspladsen = "Vej og Park passer kommunens stier.",
