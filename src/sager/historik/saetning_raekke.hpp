@@ -15,5 +15,6 @@ struct Saetning {
 // Towards job and education.
 std::span<const Saetning> saetninger_om_vejen_videre();
 std::span<const Saetning> saetninger_om_projekter();
+std::span<const Saetning> saetninger_om_strategien();
 
 }  // namespace nytte::sager

@@ -51,22 +51,6 @@ constexpr std::array kSaetninger{
     Saetning{"dispensation_forhold_annulleret",
              "Dispensationen til {personer} person(er) for hver {pr_ansatte} ordinært ansatte fra "
              "{fra} til {til} blev annulleret"},
-    Saetning{"strategi_kladde_oprettet", "En kladde til strategien, version {nummer}, blev lavet"},
-    Saetning{"strategi_gemt", "Kladden til strategien, version {nummer}, blev rettet"},
-    Saetning{"strategi_godkendt", "Strategien, version {nummer}, blev godkendt fra {fra}"},
-    Saetning{"strategi_kasseret", "Kladden til strategien, version {nummer}, blev lagt væk"},
-    Saetning{"strategi_revideret",
-             "Strategien, version {nummer}, blev set efter og står til {til}"},
-    Saetning{"strategi_offentliggjort", "Strategien, version {nummer}, blev vist offentligt"},
-    Saetning{"strategi_taget_ned", "Strategien, version {nummer}, vises ikke mere offentligt"},
-    Saetning{"strategi_udmeldt", "Strategien blev meldt ud til {modtager} den {dato}"},
-    Saetning{"strategipart_tilfoejet", "{navn} blev inddraget i strategien"},
-    Saetning{"strategipart_annulleret", "{navn} er ikke længere inddraget i strategien"},
-    Saetning{"strategipart_spurgt", "Strategien blev lagt i post til {navn}"},
-    Saetning{"strategisvar_registreret", "Et svar fra {navn} om strategien blev registreret"},
-    Saetning{"strategisvar_modtaget", "{navn} svarede om strategien"},
-    Saetning{"strategidroeftelse_registreret",
-             "Drøftelsen af strategien i {aar} blev registreret som holdt den {dato}"},
     Saetning{"kvartalsrapport_frosset", "Opgørelsen for {kvartal} blev frosset"},
     Saetning{"kvartalsrapport_rettet",
              "Opgørelsen for {kvartal} blev rettet og frosset som version {nummer}"},
@@ -294,6 +278,8 @@ const Saetning* find(std::string_view art) {
   for (const auto& s : saetninger_om_projekter())
     if (s.art == art) return &s;
   for (const auto& s : saetninger_om_vejen_videre())
+    if (s.art == art) return &s;
+  for (const auto& s : saetninger_om_strategien())
     if (s.art == art) return &s;
   return nullptr;
 }

@@ -39,7 +39,7 @@ void tekst(Brev& brev, const std::string& t) {
 }
 
 void politik(Brev& brev, const Strategiindhold& i) {
-  dokumenter::Tabel t{.titel = "Det, vi måler os selv på",
+  dokumenter::Tabel t{.titel = "Politik, punkt for punkt",
                       .kolonner = {"Punkt", "Det har vi besluttet"},
                       .raekker = {},
                       .foerste_kolonne = true};
@@ -81,8 +81,9 @@ void forskelle(Brev& brev, const OffentligStrategi& s) {
 
 std::string gaelder(const Strategilinje& l) {
   const auto& g = l.strategi.godkendelse;
-  if (!g) return "Kladde. Den gælder ikke, før den er godkendt.";
-  std::string ud = "Gælder fra " + paa_dansk(g->gaelder_fra);
+  std::string ud = "Version " + std::to_string(l.strategi.nummer) + ". ";
+  if (!g) return ud + "Kladde. Den gælder ikke, før den er godkendt.";
+  ud += "Gælder fra " + paa_dansk(g->gaelder_fra);
   if (l.sidste_dag) return ud + " til og med " + paa_dansk(*l.sidste_dag) + ".";
   if (l.revideres) ud += " og ses efter senest " + paa_dansk(*l.revideres);
   return ud + ".";
@@ -96,7 +97,7 @@ dokumenter::Brev strategibrev(const OffentligStrategi& s) {
             .afsender = dokumenter_kommune(s.kommune),
             .modtager = {},
             .dato = st.godkendelse ? std::optional(st.godkendelse->gaelder_fra) : std::nullopt,
-            .reference = "Version " + std::to_string(st.nummer),
+            .reference = {},
             .blokke = {}};
   brev.blokke.emplace_back(dokumenter::Afsnit{gaelder(s.linje)});
   if (st.godkendelse)

@@ -1,6 +1,7 @@
 // Writing, approving, putting away and looking again.
 #include <algorithm>
 
+#include "kontrakt/tekst.hpp"
 #include "sager/strategi/ord.hpp"
 #include "sager/strategi/politik.hpp"
 #include "web/sider/ord.hpp"
@@ -33,7 +34,8 @@ Html afsnitsfelter(const Formular& f) {
 Html gruppefelter(const Formular& f, const Lokalpolitik& p) {
   Html ud;
   for (const auto& g : valgbare_grupper(p))
-    ud += afkrydsning(f, {.navn = gruppefelt(g), .etiket = sager::maalgruppe_ord(g)});
+    ud += afkrydsning(
+        f, {.navn = gruppefelt(g), .etiket = kontrakt::med_stort(sager::maalgruppe_ord(g))});
   return ud;
 }
 

@@ -45,7 +45,7 @@ Html maaling(const Politikopfoelgning& o, const Politikmaaling& m) {
   if (!m.politik.empty() || i_alt > 0) h += p(stand(m)) + p(resultat(m));
   if (m.ukendt > 0)
     h += p(ting(m, m.ukendt) + " kan ikke måles, fordi oplysningen ikke er registreret.");
-  if (i_alt > 0) h += p(link("Se de " + ting(m, i_alt), maalesti(o, m.punkt)));
+  if (i_alt > 0) h += p(link("Se " + ting(m, i_alt), maalesti(o, m.punkt)));
   return afsnit(navn(m.punkt), sager::politikpunkt_ord(m.punkt), h);
 }
 

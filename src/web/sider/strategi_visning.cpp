@@ -224,7 +224,8 @@ Webside vis_strategioverblik(const Ramme& ramme, const StrategioverblikSide& s) 
         "En strategi siger, hvad kommunen vil med nytteindsats, hvem der får den, og hvor grænsen "
         "går. Loven kræver den ikke; rådene har anbefalet den.";
   }
-  side.indhold += afsnit("naeste", "Næste version", kladdeknapper(ramme, s));
+  if (const Html knapper = kladdeknapper(ramme, s); !knapper.tom())
+    side.indhold += afsnit("naeste", "Næste version", knapper);
   if (!s.overblik.versioner.empty())
     side.indhold += afsnit("versioner", "Versioner", versionstabel(s.overblik.versioner));
   side.indhold += afsnit("raadet", "Drøftelse med rådet",
