@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "model/kalender.hpp"
+#include "sager/forudsaetning/krav.hpp"
 #include "sager/frister/frister.hpp"
 #include "sager/frister/registrer.hpp"
 #include "sager/historik/saetninger.hpp"
@@ -427,6 +428,29 @@ TEST_P(Rettelser, raekkefoelgen_er_ligegyldig_og_en_raekke_gaelder) {
 
 // The statements are those of the tests above; the walk needs only the quicker database.
 INSTANTIATE_TEST_SUITE_P(Sqlite, Rettelser, testing::Values(Dialekt::sqlite), name_of);
+
+TEST_P(Fremmoede, den_foerste_dag_kraever_en_grund_mens_noget_noedvendigt_mangler) {
+  ASSERT_TRUE(tilfoej_krav(db(), konsulent(), {.p_nummer = p_nummer(), .jobordre = {}},
+                           {.art = Forudsaetningsart::boerneattest})
+                  .has_value());
+  opret(1);
+  const auto nej = send(kMandag, {raekke(0, A::kom)}).value();
+  ASSERT_EQ(nej.fejl, 1);
+  EXPECT_EQ(nej.raekker[0].fejl.poster()[0].kode, Fejlkode::forudsaetning_mangler);
+  EXPECT_EQ(nej.raekker[0].fejl.poster()[0].felt, "bemaerkning");
+  auto med_grund = raekke(0, A::kom);
+  med_grund.bemaerkning = "Attesten ses i eftermiddag";
+  EXPECT_EQ(send(kMandag, {med_grund}).value().gemt, 1);
+  EXPECT_EQ(send(kMandag + 1, {raekke(0, A::kom)}).value().gemt, 1);  // asked once
+}
+
+TEST_P(Fremmoede, at_en_borger_udeblev_kan_altid_registreres) {
+  ASSERT_TRUE(tilfoej_krav(db(), konsulent(), {.p_nummer = p_nummer(), .jobordre = {}},
+                           {.art = Forudsaetningsart::boerneattest})
+                  .has_value());
+  opret(1);
+  EXPECT_EQ(send(kMandag, {raekke(0, A::udeblev)}).value().gemt, 1);
+}
 
 }  // namespace
 }  // namespace nytte::sager::test

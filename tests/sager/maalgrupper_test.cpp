@@ -61,7 +61,7 @@ TEST(Grupper, en_aktivitetsparat_har_frister_efter_alder) {
   ASSERT_NE(g, nullptr);
   EXPECT_EQ(linje(*g, Vilkaar::foerste_tilbud),
             "Fra 30 år eller med uddannelse: Inden 6 måneder. Under 30 år uden uddannelse: Inden 1 "
-            "måned.");
+            "måned (LBK 280/2024 § 105, stk. 1).");
 }
 
 TEST(Grupper, dagpenge_staar_med_raadighedsafproevende) {

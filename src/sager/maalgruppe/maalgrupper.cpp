@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kontrakt/fund_tekst.hpp"
 #include "kontrakt/saetning.hpp"
 #include "kontrakt/tekst.hpp"
 #include "regler/gruppevilkaar.hpp"
@@ -97,21 +98,32 @@ class Linjer {
     tag(Vilkaar::ugentlig_tid, t + ".", v_.uge.hjemmel);
   }
   void tilbud() {
+    using regler::Tilbudsvilkaar;
+    en_frist(Vilkaar::foerste_tilbud, {&Tilbudsvilkaar::foerste, &Tilbudsvilkaar::hjemmel_foerste},
+             "Inden ", ".");
+    en_frist(Vilkaar::naeste_tilbud, {&Tilbudsvilkaar::naeste, &Tilbudsvilkaar::hjemmel_naeste},
+             "Højst ", " efter det forrige.");
+  }
+
+  struct Fristfelter {
+    std::optional<Laengde> regler::Tilbudsvilkaar::*laengde;
+    const Hjemmel* regler::Tilbudsvilkaar::*hjemmel;
+  };
+  // Where the young have another length, its own paragraph stands with it.
+  void en_frist(Vilkaar vilkaar, const Fristfelter& felter, const char* foran, const char* efter) {
     const auto& voksen = v_.voksen ? v_.tilbud_voksen : std::nullopt;
     const auto& ung = v_.ung ? v_.tilbud_ung : std::nullopt;
-    const auto foerste = [](const auto& t) {
-      return t && t->foerste ? "Inden " + ord(*t->foerste) + "." : std::string();
-    };
-    const auto naeste = [](const auto& t) {
-      return t && t->naeste ? "Højst " + ord(*t->naeste) + " efter det forrige." : std::string();
-    };
-    const auto hjemmel = [&](auto felt) {
-      return voksen && (*voksen).*felt ? (*voksen).*felt : ung ? (*ung).*felt : nullptr;
-    };
-    if (auto t = efter_alder(foerste(voksen), foerste(ung)); !t.empty())
-      tag(Vilkaar::foerste_tilbud, std::move(t), hjemmel(&regler::Tilbudsvilkaar::hjemmel_foerste));
-    if (auto t = efter_alder(naeste(voksen), naeste(ung)); !t.empty())
-      tag(Vilkaar::naeste_tilbud, std::move(t), hjemmel(&regler::Tilbudsvilkaar::hjemmel_naeste));
+    const auto laengde = [&](const auto& t) { return t ? (*t).*felter.laengde : std::nullopt; };
+    const auto hjemmel = [&](const auto& t) { return t ? (*t).*felter.hjemmel : nullptr; };
+    const auto a = laengde(voksen);
+    const auto b = laengde(ung);
+    const std::string en = a ? foran + ord(*a) + efter : "";
+    std::string anden = b ? foran + ord(*b) : "";
+    const Hjemmel* h = hjemmel(ung);
+    if (h != nullptr && a && b && !(*a == *b)) anden += " (" + kontrakt::hjemmeltekst(*h) + ")";
+    if (b) anden += efter;
+    if (!en.empty() || !anden.empty())
+      tag(vilkaar, efter_alder(en, anden), hjemmel(a ? voksen : ung));
   }
 
   const Gruppevilkaar& v_;
