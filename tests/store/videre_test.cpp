@@ -18,7 +18,7 @@ class Videre : public Kontrakt {
     if (IsSkipped()) return;
     const auto ordre = stored_case(db());
     ane = stored(db(), borger("0203851234", "Ane Prøve"));
-    bo = stored(db(), borger("0203851235", "Bo Prøve"));
+    bo = stored(db(), borger("0203851236", "Bo Prøve"));
     hvem = {stored(db(), bruger("mette")), kNu};
     auto p = placering(kDag, kDag + 60);
     p.borger = ane;

@@ -37,6 +37,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_strategipraksis(ruter);
   api::tilfoej_videre(ruter);
   api::tilfoej_ugeplaner(ruter);
+  api::tilfoej_jobaabninger(ruter);
 }
 
 }  // namespace nytte::web

@@ -43,6 +43,7 @@ void tilfoej_strategier(Ruter& ruter);
 void tilfoej_strategipraksis(Ruter& ruter);
 void tilfoej_videre(Ruter& ruter);
 void tilfoej_ugeplaner(Ruter& ruter);
+void tilfoej_jobaabninger(Ruter& ruter);
 }  // namespace api
 
 }  // namespace nytte::web

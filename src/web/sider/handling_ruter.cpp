@@ -31,7 +31,8 @@ Formular forslag(Placeringshandling h, const Placering& p, Dato i_dag) {
         .foreslaa("til", kort_dato(p.til))
         .foreslaa("ugentlig_tid", p.ugentlig_tid.tekst());
   } else if (h == afbryd) {
-    f.foreslaa("haendelsesdato", kort_dato(std::clamp(i_dag, p.fra, std::max(p.fra, p.til))));
+    f.foreslaa("haendelsesdato", kort_dato(std::clamp(i_dag, p.fra, std::max(p.fra, p.til))))
+        .foreslaa("afgang_art", "som_aarsag");
   } else {
     f.foreslaa("haendelsesdato", kort_dato(i_dag));
   }

@@ -54,14 +54,11 @@ Html naeste_skridt(const Ramme& ramme, const JobaabningSide& s, const sager::Kan
     mulige = {fik_job, fik_ikke_job};
   }
   Html knapper;
-  for (const auto m : mulige)
-    knapper += knap(m == valgt      ? "Vælg"
-                    : m == fravalgt ? "Fravælg"
-                                    : sager::jobmatch_ord(m),
-                    m == fravalgt ? Knapslags::stille : Knapslags::anden,
-                    {{"name", "skridt"},
-                     {"value", navn(m)},
-                     {"aria-label", sager::jobmatch_ord(m) + ": " + k.navn}});
+  for (const auto m : mulige) {
+    const std::string t = m == valgt ? "Vælg" : m == fravalgt ? "Fravælg" : sager::jobmatch_ord(m);
+    knapper += knap(t, m == fravalgt ? Knapslags::stille : Knapslags::anden,
+                    {{"name", "skridt"}, {"value", navn(m)}, {"aria-label", t + ": " + k.navn}});
+  }
   if (knapper.tom()) return {};
   return el("form", {{"method", "post"}, {"action", jobaabning_sti(s.v.job.id) + "/match"}},
             skjult("csrf", ramme.csrf) + skjult("borger", std::to_string(k.borger.vaerdi)) +

@@ -27,7 +27,7 @@ async function faults_here(page) {
 }
 
 export default {
-  "a citizen fills in the form by his own link on a phone, with and without JavaScript, once": async ({ browser, server }) => {
+  "a borger fills in the form by his own link on a phone, with and without JavaScript, once": async ({ browser, server }) => {
     const mette = await as_user(browser, server, "mette");
     const borger = await placed(mette, "Vera Videre");
     for (const javaScriptEnabled of [true, false]) {
@@ -135,7 +135,7 @@ export default {
     assert.deepEqual([...mette.faults, ...jens.faults], []);
   },
 
-  "the exit is asked for where a placement is interrupted, and annulled with a reason": async ({ browser, server }) => {
+  "the exit is asked for where a placering is interrupted, and annulled with a reason": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette", { javaScriptEnabled: false });
     await page.goto("/borgere");
     // One of the example's placements that run.
@@ -158,7 +158,7 @@ export default {
     assert.deepEqual(page.faults, []);
   },
 
-  "the days to apply by are the nation's and the municipality's own": async ({ browser, server }) => {
+  "the days to apply by are the nation's and the kommune's own": async ({ browser, server }) => {
     const page = await as_user(browser, server, "lone");
     await page.goto("/ansoegningsfrister");
     assert.match(await text_of(page, "main table"), /15\. marts/);
