@@ -71,7 +71,8 @@ file(REMOVE ${UD}/_dkfds.css ${UD}/_nytte.css)
 
 nytte_aktiv(ikoner.svg ${DKFDS}/dist/img/all-svg-icons.svg)
 nytte_aktiv(favicon.svg ${KILDE}/favicon.svg)
-foreach(modul nytte vurdering)
+nytte_aktiv(hold.css ${KILDE}/hold.css)
+foreach(modul nytte vurdering fremmoede)
   nytte_aktiv(${modul}.js ${KILDE}/${modul}.js)
 endforeach()
 

@@ -36,8 +36,8 @@ class Eksempel : public store::test::Kontrakt {
 };
 
 TEST_P(Eksempel, kommunen_ser_levende_ud) {
-  EXPECT_EQ(tael("SELECT COUNT(*) FROM arbejdssted"), 61);
-  EXPECT_EQ(tael("SELECT COUNT(*) FROM borger"), 408);
+  EXPECT_EQ(tael("SELECT COUNT(*) FROM arbejdssted"), 62);
+  EXPECT_EQ(tael("SELECT COUNT(*) FROM borger"), 427);
   const auto placerede = tael("SELECT COUNT(*) FROM placering WHERE ordning = 'nytteindsats'");
   const auto afslag = tael("SELECT COUNT(*) FROM afgoerelse WHERE placering IS NULL");
   EXPECT_GE(placerede + afslag, 250);

@@ -334,6 +334,28 @@ const std::map<std::string, std::string>& expected() {
       {"GET /strategi/opfoelgning", "SVL"},
       {"GET /strategi/opfoelgning/{punkt}", "SVL"},
       {"GET /strategi/opfoelgning/{punkt}/{format}", "SVL"},
+      {"GET /hold", "SVLP"},
+      {"GET /hold.csv", "SVLP"},
+      {"GET /hold/nyt", "SVL"},
+      {"POST /hold/nyt", "SVL"},
+      {"GET /hold/{id}", "SVLP"},
+      {"GET /hold/{id}/ret", "SVL"},
+      {"POST /hold/{id}/ret", "SVL"},
+      {"GET /hold/{id}/dage", "SVLP"},
+      {"POST /hold/{id}/dage", "SVLP"},
+      {"GET /hold/{id}/folk", "S"},
+      {"POST /hold/{id}/folk", "S"},
+      {"GET /hold/{id}/fremmoede", "SLP"},
+      {"POST /hold/{id}/fremmoede", "SP"},
+      {"GET /hold/{id}/vejr", "SP"},
+      {"POST /hold/{id}/vejr", "SP"},
+      {"GET /hold/{id}/maaned/{maaned}", "SLP"},
+      {"GET /hold/{id}/maaned/{maaned}/{format}", "SLP"},
+      {"GET /placeringer/{id}/hold", "S"},
+      {"POST /placeringer/{id}/hold", "S"},
+      {"GET /placeringer/{id}/meldelink", "SL"},
+      {"POST /placeringer/{id}/meldelink", "S"},
+      {"GET /borgere/{id}/fremmoede", "SLP"},
       {"GET /rapporter", "SVL"},
       {"GET /rapporter/pladser", "SVL"},
       {"GET /rapporter/pladser/{format}", "SVL"},
@@ -523,6 +545,7 @@ class Sideroller : public ::testing::Test {
                                          .saeson_til = {},
                                          .lukket_fra = {}});
     ASSERT_TRUE(hold.has_value());
+    registreret["hold"] = hold.value().id.vaerdi;
     EXPECT_TRUE(
         sager::vaelg_hold(vaert.db, k, {{placering}, hold.value().id, Dato::af(2026, 10, 1)}));
     EXPECT_TRUE(sager::registrer_samtale(
@@ -800,6 +823,7 @@ class Sideroller : public ::testing::Test {
     put("{punkt}", "varighed");
     put("{kvartal}", kvartal.tekst());
     put("{format}", "csv");
+    put("{maaned}", "2026-10");
     put("{p_nummer}", "9900000001");
     put("{nummer}", nummer);
     put("{art}", "tilbud");

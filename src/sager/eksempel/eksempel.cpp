@@ -10,6 +10,7 @@
 #include "sager/arbejdssted/registrer_repraesentant.hpp"
 #include "sager/eksempel/ansoegninger.hpp"
 #include "sager/eksempel/forloeb.hpp"
+#include "sager/eksempel/hold.hpp"
 #include "sager/eksempel/kilde_003.hpp"
 #include "sager/eksempel/maalgrupper.hpp"
 #include "sager/eksempel/opgaver.hpp"
@@ -207,7 +208,10 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   Kontekst leder = k;
   leder.bruger = store::find_bruger(db, std::string("lone")).value();
   NYTTE_TRY(opret_eksempelprojekter(db, {konsulent, leder}, steder));
-  return opret_eksempelstrategi(db, leder);
+  NYTTE_TRY(opret_eksempelstrategi(db, leder));
+  Kontekst projektleder = k;
+  projektleder.bruger = store::find_bruger(db, std::string("pia")).value();
+  return opret_eksempelhold(db, k, projektleder, personer);
 }
 
 }  // namespace

@@ -175,6 +175,13 @@ constexpr std::array kTekster{
     Beskedtekst{afgang_gemt, "Afgangen er registreret og tæller med i evalueringen."},
     Beskedtekst{jobaabning_gemt, "Jobåbningen er gemt. Se nedenfor, hvem den passer til."},
     Beskedtekst{jobmatch_gemt, "Det er skrevet ned, hvad der er gjort."},
+    Beskedtekst{hold_gemt, "Holdet er gemt."},
+    Beskedtekst{holddag_gemt, "Dagen er gemt i holdets kalender."},
+    Beskedtekst{paa_hold_gemt, "Det er gemt, hvem der er på holdet."},
+    Beskedtekst{paa_hold_med_advarsel,
+                "Det er gemt, hvem der er på holdet. Se advarslen om pladserne på holdets side."},
+    Beskedtekst{meldelink_i_post,
+                "Linket er lagt i kø. Det står som sendt, når mailserveren har taget imod det."},
     Beskedtekst{noegle_tilbagekaldt,
                 "Nøglen er kaldt tilbage. Programmet kan ikke længere komme ind."},
 };

@@ -312,18 +312,20 @@ Webside vis_borger(const Ramme& ramme, const BorgerSide& s) {
   side.menu = Menupunkt::borgere;
   side.krummer = {{"Borgere", "/borgere"}, {b.navn, ""}};
   if (s.maa_placere)
-    side.indhold = el(
-        "div", {{"class", "handlinger"}},
-        knaplink("Placér eller henvis", sti(b.id) + "/placer", Knapslags::hoved,
-                 {{"data-hovedhandling", true}}),
-        knaplink("Vejen videre", videre_sti(b.id)),
-        knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
-        knaplink("Ugeplan", sti(b.id) + "/ugeplan"),
-        knaplink("Ret oplysninger", sti(b.id) + "/ret") + knaplink("Breve", sti(b.id) + "/breve"));
+    side.indhold = el("div", {{"class", "handlinger"}},
+                      knaplink("Placér eller henvis", sti(b.id) + "/placer", Knapslags::hoved,
+                               {{"data-hovedhandling", true}}),
+                      knaplink("Vejen videre", videre_sti(b.id)),
+                      knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
+                      knaplink("Ugeplan", sti(b.id) + "/ugeplan"),
+                      knaplink("Ret oplysninger", sti(b.id) + "/ret") +
+                          knaplink("Breve", sti(b.id) + "/breve") +
+                          knaplink("Fremmøde", sti(b.id) + "/fremmoede"));
   else
     side.indhold = el("div", {{"class", "handlinger"}}, knaplink("Vejen videre", videre_sti(b.id)),
                       knaplink("Opfølgning", sti(b.id) + "/opfoelgning"),
-                      knaplink("Ugeplan", sti(b.id) + "/ugeplan"));
+                      knaplink("Ugeplan", sti(b.id) + "/ugeplan"),
+                      knaplink("Fremmøde", sti(b.id) + "/fremmoede"));
   side.indhold += vis_ventende(s.ventende, s.i_dag, true) + fristkort(s.frister, s.i_dag) +
                   bagefter_afsnit(b.id, s.videre);
   side.indhold += afsnit("placeringer", "Placeringer", placeringer(s)) +

@@ -20,6 +20,8 @@ Svar forside(const Anmodning& a, store::Forbindelse& db) {
   if (Rollesaet(roller).meets(raadets_roller)) return redirect("/raad");
   // An administrator has no cases: his work is the users.
   if (roller.size() == 1 && roller.contains(Rolle::administrator)) return redirect("/brugere");
+  if (roller.size() == 1 && roller.contains(Rolle::projektleder))
+    return projektlederforside(a, db);
   const auto liste = sager::arbejdsliste(db, a.kontekst());
   if (!liste) return vis_fejlside(a, &db, liste.error());
   return vis(a, db, vis_arbejdsliste(liste.value(), a.i_dag));
@@ -106,6 +108,9 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_fundsider(ruter);
   tilfoej_cvrsider(ruter);
   tilfoej_vitassider(ruter);
+  tilfoej_holdsider(ruter);
+  tilfoej_dagsfremmoedesider(ruter);
+  tilfoej_meldesider(ruter);
   tilfoej_afstemningssider(ruter);
   tilfoej_strategisider(ruter);
   tilfoej_strategipartsider(ruter);

@@ -35,6 +35,7 @@ std::string_view knapord(const Fristpunkt& p) {
     case Fristart::erklaering_mangler:
     case Fristart::loebende_oversigt:
     case Fristart::strategidroeftelse:
+    case Fristart::fremmoede_mangler:
       return "Registrér";
     case Fristart::kvartalsindberetning:
       return "Send opgørelsen";

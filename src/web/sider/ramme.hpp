@@ -143,6 +143,11 @@ enum class Besked {
   afgang_gemt,
   jobaabning_gemt,
   jobmatch_gemt,
+  hold_gemt,
+  holddag_gemt,
+  paa_hold_gemt,
+  paa_hold_med_advarsel,
+  meldelink_i_post,
   noegle_tilbagekaldt,  // the last one: ramme.cpp counts to it
 };
 

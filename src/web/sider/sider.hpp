@@ -64,7 +64,13 @@ void tilfoej_strategipartsider(Ruter& ruter);
 void tilfoej_strategisvarsider(Ruter& ruter);
 void tilfoej_politikopfoelgning(Ruter& ruter);
 void tilfoej_ugeplansider(Ruter& ruter);
+void tilfoej_holdsider(Ruter& ruter);
+void tilfoej_dagsfremmoedesider(Ruter& ruter);
+void tilfoej_meldesider(Ruter& ruter);
 void tilfoej_forside(Ruter& ruter);
+
+// The front page of who leads teams and does nothing else here.
+Svar projektlederforside(const Anmodning& anmodning, store::Forbindelse& db);
 
 // The pages that login and the dispatcher draw through.
 std::string tegn_login(const Anmodning& anmodning, const Loginformular& formular);

@@ -124,6 +124,22 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     // By a link that only its mail knows: looked at in the case about the strategy.
     "/strategisvar/{hemmelighed}": ["/strategisvar/et-link-der-ikke-findes"],
     "/strategisvar/{hemmelighed}/kvittering": ["/strategisvar/et-link-der-ikke-findes/kvittering"],
+    // The first team of the example; a day of it that is over is made and walked in 45.
+    "/hold": ["/hold", "/hold?nedlagte=ja"],
+    "/hold/nyt": ["/hold/nyt"],
+    "/hold/{id}": ["/hold/1", "/hold/1?fra=2026-01-01"],
+    "/hold/{id}/ret": ["/hold/1/ret"],
+    "/hold/{id}/dage": ["/hold/1/dage"],
+    "/hold/{id}/folk": ["/hold/1/folk"],
+    "/hold/{id}/fremmoede": ["/hold/1/fremmoede"],
+    "/hold/{id}/vejr": ["/hold/1/vejr"],
+    "/hold/{id}/maaned/{maaned}": ["/hold/1/maaned/2026-01"],
+    "/hold/{id}/maaned/{maaned}/{format}": [], // a file
+    "/placeringer/{id}/hold": [`${placering}/hold`],
+    "/placeringer/{id}/meldelink": [`${placering}/meldelink`],
+    "/borgere/{id}/fremmoede": [`/borgere/${borger}/fremmoede`],
+    "/meld/{hemmelighed}": ["/meld/et-link-der-ikke-findes"],
+    "/meld/{hemmelighed}/{art}": ["/meld/et-link-der-ikke-findes/udeblev"],
     "/rapporter": ["/rapporter"],
     "/rapporter/pladser": ["/rapporter/pladser"],
     "/rapporter/{kvartal}": ["/rapporter/2014K2", "/rapporter/2024K2"],
