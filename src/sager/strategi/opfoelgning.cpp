@@ -19,9 +19,12 @@ namespace {
 using P = Politikpunkt;
 using H = Politikholdning;
 
-Politikforhold forhold_af(const store::Politikforloeb& f) {
+Politikforhold forhold_af(store::Forbindelse& db, Kommunekode kommune,
+                          const store::Politikforloeb& f) {
   Politikforhold ud{.fra = f.fra, .til = f.til, .ugentlig_tid = f.ugentlig_tid};
   if (f.ydelse) ud.gruppe = Maalgruppe{*f.ydelse, f.visitation};
+  // As on the placing page: the weekly plan where there is one.
+  if (f.borger) ud.jobsoegning = planlagt_jobsoegning(db, kommune, *f.borger, f.fra);
   // Only its last day is asked for.
   if (f.forrige_til) ud.tidligere = {*Periode::fra_til(*f.forrige_til, *f.forrige_til)};
   return ud;
@@ -47,10 +50,11 @@ std::string er_ord(const Politikforhold& f, P punkt) {
       if (!n) return "første forløb";
       return std::to_string(*n) + (*n == 1 ? " måned siden sidst" : " måneder siden sidst");
     }
-    case P::tid_til_jobsoegning:
-      return Ugetimer::fra_minutter(std::max(kFuldUge.minutter() - f.ugentlig_tid->minutter(), 0))
-                 ->paa_dansk() +
-             " fri om ugen";
+    case P::tid_til_jobsoegning: {
+      if (f.jobsoegning) return f.jobsoegning->paa_dansk() + " om ugen efter ugeplanen";
+      const auto rest = std::max(kFuldUge.minutter() - f.ugentlig_tid->minutter(), 0);
+      return Ugetimer::fra_minutter(rest)->paa_dansk() + " fri om ugen";
+    }
     case P::borgerrettede_opgaver:
       break;
   }
@@ -106,11 +110,12 @@ class Politikker {
   std::vector<Strategi> alle_;
 };
 
-void tael_forloeb(Politikopfoelgning& o, const store::Politikforloeb& f, const Politikker& p) {
+void tael_forloeb(store::Forbindelse& db, const Kontekst& k, Politikopfoelgning& o,
+                  const store::Politikforloeb& f, const Politikker& p) {
   const Strategi* s = p.paa(f.fra);
   if (s == nullptr) return;
   const auto& politik = s->indhold.politik;
-  const auto forhold = forhold_af(f);
+  const auto forhold = forhold_af(db, k.bruger.kommune, f);
   const auto fund = politikfund(politik, forhold);
   for (auto& m : o.maalinger) {
     if (m.punkt == P::borgerrettede_opgaver || !taler_om(politik, m.punkt)) continue;
@@ -183,7 +188,7 @@ Resultat<Politikopfoelgning> politikopfoelgning(store::Forbindelse& db, const Ko
     }
     const auto forloeb = store::list_politikforloeb(db, k.bruger.kommune, periode);
     o.forloeb = static_cast<std::int64_t>(forloeb.size());
-    for (const auto& f : forloeb) tael_forloeb(o, f, politikker);
+    for (const auto& f : forloeb) tael_forloeb(db, k, o, f, politikker);
     tael_opgaver(db, k, o, forloeb);
     for (auto& m : o.maalinger) {
       afslut(m);
