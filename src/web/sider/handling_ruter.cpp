@@ -36,6 +36,7 @@ Formular forslag(Placeringshandling h, const Placering& p, Dato i_dag) {
   } else {
     f.foreslaa("haendelsesdato", kort_dato(i_dag));
   }
+  f.foreslaa("afgang_kilde", std::string(navn(Afgangskilde::egen_viden)));
   if (h == annuller) f.foreslaa("aarsag", std::string(navn(Placeringsaarsag::fejlregistrering)));
   return f;
 }
