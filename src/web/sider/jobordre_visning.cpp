@@ -278,9 +278,6 @@ Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s) {
                          p(j.opgave.empty() ? "Opgaven er ikke beskrevet." : j.opgave) +
                              (s.opgaver.tom() ? opgavevurdering(j.vurdering) : s.opgaver));
   side.indhold += s.forudsaetninger;
-  side.indhold += afsnit(
-      "opgave", "Opgaven",
-      p(j.opgave.empty() ? "Opgaven er ikke beskrevet." : j.opgave) + opgavevurdering(j.vurdering));
   side.indhold += afsnit("kontakt", "Kontakt og stillingskoder", vis_registeroplysninger(j));
   const std::string overskrift =
       s.hoering_kraeves ? "Høring af medarbejderne" : "Orientering af medarbejderne";
