@@ -187,7 +187,7 @@ Resultat<Svar> annul(const Anmodning& anmodning, store::Forbindelse& db) {
   return svar;
 }
 
-void write_agreement(JsonSkriver& w, const sager::Aftalevisning& v) {
+void write_aftale(JsonSkriver& w, const sager::Aftalevisning& v) {
   const auto& a = v.aftale;
   w.objekt();
   felt(w, "nummer", a.nummer);
@@ -214,25 +214,25 @@ void write_agreement(JsonSkriver& w, const sager::Aftalevisning& v) {
   w.objekt_slut();
 }
 
-Svar agreements_answer(const std::vector<sager::Aftalevisning>& alle) {
+Svar aftaler_answer(const std::vector<sager::Aftalevisning>& alle) {
   return json_svar([&](JsonSkriver& w) {
     w.objekt();
-    liste(w, "raekker", alle, write_agreement);
+    liste(w, "raekker", alle, write_aftale);
     w.objekt_slut();
   });
 }
 
-Resultat<Svar> list_agreements(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> list_aftaler(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto alle, sager::omraadeaftaler(db, anmodning.kontekst()));
-  return agreements_answer(alle);
+  return aftaler_answer(alle);
 }
 
-Resultat<Svar> show_agreement(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> show_aftale(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto id, laes_sti<OmraadeaftaleId>(anmodning, "id"));
   if (id.vaerdi > 1'000'000) return Fejl(Fejlkode::findes_ikke);
   NYTTE_TRY(const auto alle, sager::vis_omraadeaftale(db, anmodning.kontekst(),
                                                       static_cast<std::int32_t>(id.vaerdi)));
-  return agreements_answer(alle);
+  return aftaler_answer(alle);
 }
 
 void read_parties(ObjektLaeser& o, std::vector<Aftaledeltager>& parter) {
@@ -246,7 +246,7 @@ void read_parties(ObjektLaeser& o, std::vector<Aftaledeltager>& parter) {
   });
 }
 
-std::optional<Omraadeaftale> read_agreement(ObjektLaeser& o, Kommunekode kommune) {
+std::optional<Omraadeaftale> read_aftale(ObjektLaeser& o, Kommunekode kommune) {
   const auto nummer = o.valgfri<std::int32_t>("nummer");
   const auto version = o.valgfri<std::int32_t>("version");
   const auto omraade = o.paakraevet<Opgaveomraade>("omraade");
@@ -278,13 +278,13 @@ std::optional<Omraadeaftale> read_agreement(ObjektLaeser& o, Kommunekode kommune
   return a;
 }
 
-Resultat<Svar> save_agreement(const Anmodning& anmodning, store::Forbindelse& db) {
+Resultat<Svar> save_aftale(const Anmodning& anmodning, store::Forbindelse& db) {
   NYTTE_TRY(const auto ny, laes_krop(anmodning, [&](ObjektLaeser& o) {
-              return read_agreement(o, anmodning.bruger().kommune);
+              return read_aftale(o, anmodning.bruger().kommune);
             }));
   NYTTE_TRY(const auto a, sager::gem_omraadeaftale(db, anmodning.kontekst(), ny));
   NYTTE_TRY(const auto alle, sager::vis_omraadeaftale(db, anmodning.kontekst(), a.nummer));
-  Svar svar = agreements_answer(alle);
+  Svar svar = aftaler_answer(alle);
   svar.status = 201;
   return oprettet(std::move(svar), "/api/v1/omraadeaftaler/" + std::to_string(a.nummer));
 }
@@ -300,9 +300,9 @@ void tilfoej_opgaver(Ruter& ruter) {
   ruter.put("/api/v1/opgaver/{id}", skriver, svarer(change_task));
   ruter.post("/api/v1/opgaver/{id}/vurderinger", skriver, svarer_en_gang(judge));
   ruter.post("/api/v1/opgavevurderinger/{id}/annuller", skriver, svarer(annul));
-  ruter.get("/api/v1/omraadeaftaler", laeser, svarer(list_agreements));
-  ruter.post("/api/v1/omraadeaftaler", skriver, svarer_en_gang(save_agreement));
-  ruter.get("/api/v1/omraadeaftaler/{id}", laeser, svarer(show_agreement));
+  ruter.get("/api/v1/omraadeaftaler", laeser, svarer(list_aftaler));
+  ruter.post("/api/v1/omraadeaftaler", skriver, svarer_en_gang(save_aftale));
+  ruter.get("/api/v1/omraadeaftaler/{id}", laeser, svarer(show_aftale));
 }
 
 }  // namespace nytte::web::api

@@ -10,10 +10,6 @@ namespace {
 
 using sager::omraade_ord;
 
-std::string ja_nej(const std::optional<bool>& b) {
-  return !b ? "Ikke vurderet" : *b ? "Ja" : "Nej";
-}
-
 std::string stand_ord(Vurderingsstand s) {
   switch (s) {
     case Vurderingsstand::gaelder:
@@ -61,19 +57,10 @@ Html oversigt(const OpgavelisteSide& s) {
                                 " for sig)"));
     t.raekker.push_back(
         {{navn, tekst(omraade_ord(l.opgave.omraade)), stand_maerke(l.stand, l.vurdering) + egne,
-          tekst(l.vurdering ? ja_nej(l.vurdering->borgerrettet) : "–"),
+          tekst(l.vurdering ? opgavesvar_ord(l.vurdering->borgerrettet) : "–"),
           tekst(tal_ord(l.jobordrer))}});
   }
   return tabel(t);
-}
-
-Html svarene(const OpgaveFakta& o) {
-  return oplysninger(
-      {{"Ligger ud over det normerede niveau", tekst(ja_nej(o.ud_over_normeret_niveau))},
-       {"Konkurrenceforvridende", tekst(ja_nej(o.konkurrenceforvridende))},
-       {"Del af kommunens serviceniveau", tekst(ja_nej(o.indgaar_i_serviceniveau))},
-       {"Service for en borger", tekst(ja_nej(o.service_for_borger))},
-       {"Borgeren har dokumenteret behovet", tekst(ja_nej(o.borgers_dokumentation))}});
 }
 
 std::string hvor(const sager::Vurderingslinje& l) {
@@ -90,8 +77,8 @@ Html en_vurdering(const sager::Vurderingslinje& l) {
                       {"Hvor ofte", tekst(v.hyppighed)},
                       {"Hvem gjorde det før", tekst(v.hvem_foer)},
                       {"Derfor fortrænger den ingen", tekst(v.begrundelse)},
-                      {"I kontakt med borgere", tekst(ja_nej(v.borgerrettet))}}) +
-         svarene(v.svar);
+                      {"I kontakt med borgere", tekst(opgavesvar_ord(v.borgerrettet))}}) +
+         vis_opgavesvar(v.svar);
 }
 
 Html vurderingsliste(const Ramme& ramme, const sager::Opgavevisning& s) {
@@ -191,9 +178,20 @@ Html tekstfelter(const Formular& f) {
                       {{"ja", "Ja"}, {"nej", "Nej"}});
 }
 
-std::string feltnavn(OpgaveId id) { return "opgave-" + std::to_string(id.vaerdi); }
-
 }  // namespace
+
+std::string opgavesvar_ord(const std::optional<bool>& b) {
+  return !b ? "Ikke vurderet" : *b ? "Ja" : "Nej";
+}
+
+Html vis_opgavesvar(const OpgaveFakta& o) {
+  return oplysninger(
+      {{"Ligger ud over det normerede niveau", tekst(opgavesvar_ord(o.ud_over_normeret_niveau))},
+       {"Konkurrenceforvridende", tekst(opgavesvar_ord(o.konkurrenceforvridende))},
+       {"Del af kommunens serviceniveau", tekst(opgavesvar_ord(o.indgaar_i_serviceniveau))},
+       {"Service for en borger", tekst(opgavesvar_ord(o.service_for_borger))},
+       {"Borgeren har dokumenteret behovet", tekst(opgavesvar_ord(o.borgers_dokumentation))}});
+}
 
 std::string opgave_sti(OpgaveId id) { return "/opgaver/" + std::to_string(id.vaerdi); }
 
@@ -364,71 +362,6 @@ Webside vis_annuller_vurdering(const Ramme& ramme, const AnnullerVurderingSide& 
                       knaplink("Fortryd", opgave_sti(o.id), Knapslags::stille)}));
   ud.smal = true;
   return ud;
-}
-
-Html opgavefelt(const Formular& f, const std::vector<Opgave>& opgaver, std::string_view etiket,
-                std::string_view hjaelp) {
-  Html indhold;
-  for (const auto omraade : alle<Opgaveomraade>()) {
-    Html felter;
-    bool valgt = false;
-    for (const auto& o : opgaver) {
-      const bool denne = f.vaerdi(feltnavn(o.id)) == "ja";
-      if (o.omraade != omraade || (!o.aktiv && !denne)) continue;
-      valgt = valgt || denne;
-      felter += afkrydsning(f, {.navn = feltnavn(o.id), .etiket = o.navn});
-    }
-    if (!felter.tom()) indhold += foldet(omraade_ord(omraade), felter, valgt);
-  }
-  if (indhold.tom()) indhold = p("Kataloget er tomt. ", link("Læg opgaver i det", "/opgaver"), ".");
-  return feltgruppe(etiket, indhold, hjaelp);
-}
-
-std::vector<OpgaveId> laes_opgaver(const Felter& form) {
-  constexpr std::string_view kForan = "opgave-";
-  std::vector<OpgaveId> ud;
-  for (const auto& [navn, vaerdi] : form.pairs()) {
-    if (!std::string_view(navn).starts_with(kForan) || vaerdi != "ja") continue;
-    std::int64_t id = 0;
-    bool tal = navn.size() > kForan.size() && navn.size() < kForan.size() + 18;
-    for (const char c : std::string_view(navn).substr(kForan.size())) {
-      tal = tal && c >= '0' && c <= '9';
-      id = id * 10 + (c - '0');
-    }
-    if (tal) ud.push_back({id});
-  }
-  std::sort(ud.begin(), ud.end());
-  return ud;
-}
-
-void foreslaa_opgaver(Formular& f, const std::vector<OpgaveId>& opgaver) {
-  for (const auto o : opgaver) f.foreslaa(feltnavn(o), "ja");
-}
-
-Html ordrens_opgaver(const sager::Ordreopgaver& o) {
-  if (o.opgaver.empty()) return {};
-  Tabel t{"Opgaver fra kataloget",
-          {{"Opgave", Kolonneslags::bryd}, {"Område"}, {"Vurderingen i dag"}, {"Med borgere"}},
-          {}};
-  for (const auto& en : o.opgaver)
-    t.raekker.push_back(
-        {{link(en.opgave.navn, opgave_sti(en.opgave.id)), tekst(omraade_ord(en.opgave.omraade)),
-          stand_maerke(en.stand, en.vurdering),
-          tekst(en.vurdering ? ja_nej(en.vurdering->borgerrettet) : "–")}});
-  return tabel(t) + p("Reglerne læser den ringeste af opgavernes vurderinger på dagen:") +
-         svarene(o.fakta);
-}
-
-Html afgoerelsens_opgaver(const std::vector<sager::Afgoerelsesopgave>& alle) {
-  if (alle.empty()) return {};
-  Html punkter;
-  for (const auto& a : alle)
-    punkter += el("li", {}, link(a.opgave.navn, opgave_sti(a.opgave.id)),
-                  ", vurderet " + paa_dansk(a.vurdering.dato) +
-                      (a.vurdering.p_nummer ? " på arbejdspladsen" : " for hele kommunen") +
-                      (a.vurdering.annulleret ? ", siden annulleret" : ""));
-  return afsnit("opgavegrundlag", "Opgaverne var vurderet",
-                p("Svarene om opgaven kom fra:") + el("ul", {}, punkter));
 }
 
 }  // namespace nytte::web

@@ -2,6 +2,7 @@
 // its form and as a section of its page.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,11 @@ namespace nytte::web {
 
 std::string opgave_sti(OpgaveId id);
 Html stand_maerke(Vurderingsstand s, const std::optional<Opgavevurdering>& v);
+
+// "Ja", "Nej", "Ikke vurderet".
+std::string opgavesvar_ord(const std::optional<bool>& b);
+// The five answers that the rules read.
+Html vis_opgavesvar(const OpgaveFakta& o);
 
 struct OpgavelisteSide {
   const sager::Opgavekatalog& katalog;  // the whole

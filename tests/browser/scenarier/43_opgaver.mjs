@@ -71,7 +71,7 @@ async function order_on(page, task, navn, options) {
   assert.match(await text_of(page, "#jobordrer"), /1 jobordre bygger på den/);
 }
 
-async function agreement(page, task, options) {
+async function aftale(page, task, options) {
   await page.goto("/opgaver/aftaler/ny");
   const form = form_to("/opgaver/aftaler/ny");
   await fill_form(page, form, { omraade: "teknik_og_miljoe", part: "Vej og park", normeret_niveau: "To eftersyn", serviceniveau: "Intet", hyppighed: "Sjældent", part_leder: "Dorte Prøve" });
@@ -92,12 +92,12 @@ async function flow({ browser, server }, navn, options = {}) {
   const page = await as_user(browser, server, "jens", options);
   const task = await judged_task(page, navn, options);
   await order_on(page, task, navn, options);
-  await agreement(page, task, options);
+  await aftale(page, task, options);
   assert.deepEqual(page.faults, []);
 }
 
 export default {
-  "a task is judged, a job order points to it, and an agreement is revised": (world) => flow(world, "Prøveopgave ved stranden"),
+  "a task is judged, a job order points to it, and an omraadeaftale is revised": (world) => flow(world, "Prøveopgave ved stranden"),
   "the same on a phone": (world) => flow(world, "Prøveopgave i skoven", { viewport: PHONE }),
   "the same without JavaScript": (world) => flow(world, "Prøveopgave på torvet", { javaScriptEnabled: false }),
   "a leader reads and cannot write": async ({ browser, server }) => {
