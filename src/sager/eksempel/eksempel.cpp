@@ -9,6 +9,7 @@
 #include "sager/arbejdssted/registrer_anden_ordning.hpp"
 #include "sager/arbejdssted/registrer_repraesentant.hpp"
 #include "sager/eksempel/ansoegninger.hpp"
+#include "sager/eksempel/evaluering.hpp"
 #include "sager/eksempel/forloeb.hpp"
 #include "sager/eksempel/hold.hpp"
 #include "sager/eksempel/kilde_003.hpp"
@@ -211,7 +212,9 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(opret_eksempelstrategi(db, leder));
   Kontekst projektleder = k;
   projektleder.bruger = store::find_bruger(db, std::string("pia")).value();
-  return opret_eksempelhold(db, k, projektleder, personer);
+  NYTTE_TRY(opret_eksempelhold(db, k, projektleder, personer));
+  if (!foer) return success();
+  return opret_eksempelevaluering(db, leder, foer->jobordrer.fra().aar());
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ std::vector<Effektplacering> effektplaceringer(const std::vector<Placering>& all
   std::vector<Effektplacering> ud;
   for (const auto& p : alle) {
     const auto til = sidste_dag_paa_stedet(p);
-    if (p.ordning != Ordning::nytteindsats || !p.borger || !til || *til < p.fra) continue;
+    const bool almindelig = p.ordning == Ordning::nytteindsats && !p.saerligt_tilrettelagt;
+    if (!almindelig || !p.borger || !til || *til < p.fra) continue;
     ud.push_back({.id = p.id,
                   .person = p.borger->vaerdi,
                   .p_nummer = p.p_nummer,

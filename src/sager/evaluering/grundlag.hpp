@@ -12,7 +12,8 @@ namespace nytte::sager {
 std::vector<Effektforloeb> laes_effektforloeb(store::Forbindelse& db, Kommunekode kommune);
 
 // The placements among `alle` that were there, as courses are made of. Annulled ones, those that
-// never started and persons without a case here are left out.
+// never started, særligt tilrettelagte (counted apart, as in the statistics) and persons without a
+// case here are left out.
 std::vector<Effektplacering> effektplaceringer(const std::vector<Placering>& alle);
 
 }  // namespace nytte::sager

@@ -32,6 +32,7 @@ std::vector<Fristpunkt> saml_frister(store::Forbindelse& db, const Kontekst& k, 
   saml_jobordrer(s);
   saml_steder(s);
   saml_indberetninger(s);
+  saml_evalueringer(s);
   saml_sager(s);
   saml_klagefrister(s);
   saml_strategi(s);

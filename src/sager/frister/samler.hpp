@@ -44,6 +44,7 @@ void saml_forudsaetninger(Fristsamler& s);
 void saml_jobordrer(Fristsamler& s);
 void saml_steder(Fristsamler& s);
 void saml_indberetninger(Fristsamler& s);
+void saml_evalueringer(Fristsamler& s);
 void saml_sager(Fristsamler& s);
 void saml_klagefrister(Fristsamler& s);
 void saml_strategi(Fristsamler& s);
