@@ -9,6 +9,7 @@
 #include "sager/afstemning/kilde.hpp"
 #include "sager/ansoegning/ansoegning.hpp"
 #include "sager/bilag/bilag.hpp"
+#include "sager/evaluering/evaluering.hpp"
 #include "sager/fagsystem/fagsystem.hpp"
 #include "sager/faktaark/faktaark.hpp"
 #include "sager/frister/paamindelser.hpp"
@@ -23,6 +24,7 @@
 #include "sager/videre/registrer.hpp"
 #include "sager/vitas/vitas.hpp"
 #include "store/bruger.hpp"
+#include "store/evaluering.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/sider/sider.hpp"
@@ -36,6 +38,23 @@ namespace {
 const std::map<std::string, std::string>& expected() {
   static const std::map<std::string, std::string> sider{
       {"GET /", "SVLAKRP"},
+      {"GET /evalueringer", "SVL"},
+      {"GET /evalueringer/{aar}", "SVL"},
+      {"GET /evalueringer/{aar}/tal", "SVL"},
+      {"GET /evalueringer/{aar}/kladde/{format}", "SVL"},
+      {"POST /evalueringer/{aar}/frys", "L"},
+      {"POST /evalueringer/{aar}/tekst/{afsnit}", "L"},
+      {"POST /evalueringer/{aar}/beslutninger", "L"},
+      {"GET /evalueringer/{aar}/beslutninger/{id}/annuller", "L"},
+      {"POST /evalueringer/{aar}/beslutninger/{id}/annuller", "L"},
+      {"POST /evalueringer/{aar}/kommentarer", "SVL"},
+      {"POST /evalueringer/{aar}/parter", "L"},
+      {"GET /evalueringer/{aar}/{nummer}", "SVL"},
+      {"GET /evalueringer/{aar}/{nummer}/{format}", "SVL"},
+      {"POST /evalueringer/{aar}/{nummer}/del", "L"},
+      {"GET /raad/evalueringer", "KR"},
+      {"GET /raad/evalueringer/{id}", "KR"},
+      {"GET /raad/evalueringer/{id}/{format}", "KR"},
       {"POST /soeg", "SVLA"},
       {"GET /regler", "SVLAP"},
       {"GET /adgangskode", "SVLAKRP"},
@@ -598,6 +617,16 @@ class Sideroller : public ::testing::Test {
     EXPECT_TRUE(sager::modtag_publicering(vaert.db, som(Rolle::leder), "x", "proeve"));
     const auto frosset = sager::frys_rapport(vaert.db, som(Rolle::leder), {.kvartal = kvartal});
     EXPECT_TRUE(frosset.has_value()) << frosset.error().poster().front().detalje;
+    create_evaluering(som(Rolle::leder));
+  }
+
+  /// Last year's evaluation, frozen and shown to the council of the test users.
+  void create_evaluering(const Kontekst& k) {
+    registreret["beslutninger"] =
+        sager::beslut(vaert.db, k, kEvalueringsaar, {.tekst = "Kortere forløb"}).value();
+    EXPECT_TRUE(sager::frys_evaluering(vaert.db, k, {.aar = kEvalueringsaar}));
+    evaluering = store::list_evalueringer(vaert.db, k.bruger.kommune, kEvalueringsaar).front().id;
+    store::insert_evalueringsdeling(vaert.db, {evaluering, kRaad, k.bruger.id, k.nu});
   }
 
   /// A judged task of the catalogue, and an agreement on it: the first of each.
@@ -812,7 +841,15 @@ class Sideroller : public ::testing::Test {
     const auto put = [&sti](const std::string& del, const std::string& vaerdi) {
       if (const auto i = sti.find(del); i != std::string::npos) sti.replace(i, del.size(), vaerdi);
     };
+    if (sti.starts_with("/raad/evalueringer")) {
+      put("{id}", std::to_string(evaluering.vaerdi));
+      put("{format}", "pdf");
+      return sti;
+    }
     if (sti.starts_with("/raad/")) return raad.adresse(sti);
+    if (sti.starts_with("/evalueringer/")) put("{nummer}", "1");
+    put("{aar}", std::to_string(kEvalueringsaar));
+    put("{afsnit}", "effekt");
     if (sti.starts_with("/rapporter/{kvartal}")) put("{nummer}", "1");
     if (sti.starts_with("/strategi/{id}")) {
       const bool i_kraft =
@@ -881,6 +918,8 @@ class Sideroller : public ::testing::Test {
   std::int64_t strategipart = 0;
   std::int64_t nr_i_stien = 1;  // what {nr} of an address becomes
   Raadssager raad;
+  EvalueringsversionId evaluering;
+  static constexpr std::int32_t kEvalueringsaar = 2025;
   Kvartal kvartal = *Kvartal::fra(2026, 3);
   std::map<std::string, std::int64_t> registreret;  // part of the address -> id
 };
@@ -937,6 +976,7 @@ TEST_F(Sideroller, de_sider_man_maa_se_vises_og_aendrer_intet) {
       if (er_raadsrolle(rolle) && rute->moenster == "/bilag/{id}")
         sti = "/bilag/" + std::to_string(raad.bilag);
       if (rute->moenster == "/faktaark/samlet.pdf") sti += "?ark_1=ja";
+      if (rute->moenster == "/evalueringer/{aar}/tal") sti += "?tabel=omfang&raekke=forloeb";
       const std::int64_t foer = written();
       const Svar svar = vaert.browse(sti);
       // An administrator's front page is the list of users; a placement that has not begun cannot

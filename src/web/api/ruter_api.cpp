@@ -1,5 +1,7 @@
 #include "web/api/ruter_api.hpp"
 
+#include "web/api/evalueringer.hpp"
+
 namespace nytte::web {
 
 void tilfoej_api(Ruter& ruter) {
@@ -39,6 +41,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_videre(ruter);
   api::tilfoej_ugeplaner(ruter);
   api::tilfoej_jobaabninger(ruter);
+  api::tilfoej_evalueringer(ruter);
 }
 
 }  // namespace nytte::web

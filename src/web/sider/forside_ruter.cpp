@@ -5,6 +5,7 @@
 #include "sager/jobordre/find_jobordrer.hpp"
 #include "web/aktiver.hpp"
 #include "web/sider/arbejdsliste_visning.hpp"
+#include "web/sider/evaluering_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
@@ -116,6 +117,8 @@ void tilfoej_sider(Ruter& ruter) {
   tilfoej_strategipartsider(ruter);
   tilfoej_strategisvarsider(ruter);
   tilfoej_politikopfoelgning(ruter);
+  tilfoej_evalueringssider(ruter);
+  tilfoej_evalueringssvar(ruter);
 }
 
 Svar tegn_fejl(const Anmodning& anmodning, const Fejl& fejl) {

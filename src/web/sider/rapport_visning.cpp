@@ -294,6 +294,7 @@ Webside vis_raadets_rapporter(const Ramme& ramme, const std::vector<sager::Raads
   ud.indhold = alle.empty()
                    ? tom_liste("Kommunerne har ikke sendt eller lagt opgørelser klar endnu.")
                    : p("Det bliver noteret, når en opgørelse hentes.") + tabel(t);
+  ud.indhold += p(link("Se kommunernes årlige evalueringer", "/raad/evalueringer"));
   return ud;
 }
 

@@ -141,6 +141,18 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/meld/{hemmelighed}": ["/meld/et-link-der-ikke-findes"],
     "/meld/{hemmelighed}/{art}": ["/meld/et-link-der-ikke-findes/udeblev"],
     "/rapporter": ["/rapporter"],
+    "/evalueringer": ["/evalueringer"],
+    "/evalueringer/{aar}": ["/evalueringer/2024", "/evalueringer/2024?tal=alle", "/evalueringer/2026"],
+    "/evalueringer/{aar}/{nummer}": ["/evalueringer/2024/1", "/evalueringer/2024/1?tal=alle"],
+    "/evalueringer/{aar}/tal": ["/evalueringer/2024/tal?version=1&tabel=varighed&raekke=i_alt"],
+    "/evalueringer/{aar}/beslutninger/{id}/annuller": ["/evalueringer/2024/beslutninger/1/annuller"],
+    "/evalueringer/{aar}/kladde/{format}": [], // files
+    "/evalueringer/{aar}/{nummer}/{format}": [],
+    "/raad/evalueringer/{id}/{format}": [],
+    "/raad/evalueringer": ["/raad/evalueringer"],
+    "/raad/evalueringer/{id}": [], // only where the leader showed the council of the day one
+    "/evalueringssvar/{hemmelighed}": [], // walked in scenario 49
+    "/evalueringssvar/{hemmelighed}/kvittering": [],
     "/rapporter/pladser": ["/rapporter/pladser"],
     "/rapporter/{kvartal}": ["/rapporter/2014K2", "/rapporter/2024K2"],
     // Files; and a version is there only when one was frozen.
