@@ -16,5 +16,6 @@ struct Saetning {
 std::span<const Saetning> saetninger_om_vejen_videre();
 std::span<const Saetning> saetninger_om_projekter();
 std::span<const Saetning> saetninger_om_strategien();
+std::span<const Saetning> saetninger_om_evalueringen();
 
 }  // namespace nytte::sager

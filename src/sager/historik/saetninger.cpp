@@ -51,17 +51,6 @@ constexpr std::array kSaetninger{
     Saetning{"dispensation_forhold_annulleret",
              "Dispensationen til {personer} person(er) for hver {pr_ansatte} ordinært ansatte fra "
              "{fra} til {til} blev annulleret"},
-    Saetning{"evaluering_frosset", "Evalueringen for {aar} blev frosset"},
-    Saetning{"evaluering_rettet", "Evalueringen for {aar} blev frosset igen som version {nummer}"},
-    Saetning{"evaluering_delt", "Evalueringen for {aar}, version {nummer}, blev vist til {raad}"},
-    Saetning{"evaluering_skrevet", "En vurdering i evalueringen for {aar} blev skrevet"},
-    Saetning{"evaluering_besluttet", "En beslutning blev skrevet i evalueringen for {aar}"},
-    Saetning{"evalueringsbeslutning_annulleret",
-             "En beslutning i evalueringen for {aar} blev annulleret"},
-    Saetning{"evaluering_kommenteret", "Evalueringen for {aar} blev kommenteret"},
-    Saetning{"evalueringspart_spurgt", "En part blev spurgt om evalueringen for {aar}"},
-    Saetning{"evalueringskommentar_modtaget",
-             "En parts kommentar til evalueringen for {aar} blev modtaget"},
     Saetning{"kvartalsrapport_frosset", "Opgørelsen for {kvartal} blev frosset"},
     Saetning{"kvartalsrapport_rettet",
              "Opgørelsen for {kvartal} blev rettet og frosset som version {nummer}"},
@@ -291,6 +280,8 @@ const Saetning* find(std::string_view art) {
   for (const auto& s : saetninger_om_vejen_videre())
     if (s.art == art) return &s;
   for (const auto& s : saetninger_om_strategien())
+    if (s.art == art) return &s;
+  for (const auto& s : saetninger_om_evalueringen())
     if (s.art == art) return &s;
   return nullptr;
 }
