@@ -17,11 +17,16 @@ constexpr std::size_t kHoejstGrupper = 20;
 
 std::string noegle(StrategiId id) { return std::to_string(id.vaerdi); }
 
+struct Ord {
+  std::string grund{};
+  Sporfelter mere{};
+};
+
 void spor(store::Forbindelse& db, const Kontekst& k, std::string_view art, const Strategi& s,
-          std::string grund = {}, Sporfelter mere = {}) {
+          Ord ord = {}) {
   Sporfelter felter{{"nummer", std::to_string(s.nummer)}};
-  felter.insert(felter.end(), mere.begin(), mere.end());
-  noter(db, k, {art, kStrategiemne, noegle(s.id), std::move(grund), std::move(felter)});
+  felter.insert(felter.end(), ord.mere.begin(), ord.mere.end());
+  noter(db, k, {art, kStrategiemne, noegle(s.id), std::move(ord.grund), std::move(felter)});
 }
 
 void kontroller(Feltkontrol& felter, const Lokalpolitik& p) {
@@ -161,7 +166,8 @@ Resultat<void> godkend_strategi(store::Forbindelse& db, const Kontekst& k,
     s.godkendelse =
         Strategigodkendelse{o.gaelder_fra, o.revideres, o.beslutning, k.bruger.id, k.nu};
     NYTTE_TRY(store::luk_strategikladde(db, s));
-    spor(db, k, "strategi_godkendt", s, o.beslutning, {{"fra", iso(o.gaelder_fra)}});
+    spor(db, k, "strategi_godkendt", s,
+         {.grund = o.beslutning, .mere = {{"fra", iso(o.gaelder_fra)}}});
     if (o.offentlig) vis_offentligt(db, k, s, true);
     return success();
   });
@@ -175,7 +181,7 @@ Resultat<void> kasser_strategi(store::Forbindelse& db, const Kontekst& k, const 
     if (er_blank(grund)) return Fejl(Fejlkode::begrundelse_mangler, "grund");
     s.kasseret = true;
     NYTTE_TRY(store::luk_strategikladde(db, s));
-    spor(db, k, "strategi_kasseret", s, grund);
+    spor(db, k, "strategi_kasseret", s, {.grund = grund});
     return success();
   });
 }
@@ -191,7 +197,8 @@ Resultat<void> revider_strategi(store::Forbindelse& db, const Kontekst& k,
     ny.bruger = k.bruger.id;
     ny.tid = k.nu;
     store::insert_strategirevision(db, ny);
-    spor(db, k, "strategi_revideret", l.strategi, r.konklusion, {{"til", iso(r.revideres)}});
+    spor(db, k, "strategi_revideret", l.strategi,
+         {.grund = r.konklusion, .mere = {{"til", iso(r.revideres)}}});
     return success();
   });
 }

@@ -11,8 +11,6 @@
 namespace nytte::web {
 namespace {
 
-using sager::Partvisning;
-
 bool kan_bruges(Strategitilstand t) {
   return t == Strategitilstand::kladde || t == Strategitilstand::kommende ||
          t == Strategitilstand::i_kraft;
