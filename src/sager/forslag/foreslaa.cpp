@@ -65,6 +65,8 @@ void saet_borgere(store::Forbindelse& db, const Kontekst& k, Forslagsgrundlag& g
   for (const auto& [noegle, datoer] : store::list_yderdatoer(db, k.bruger.kommune, g.dag))
     if (auto* b = noegle.second == Borgerdatoart::fritaget_til ? find(noegle.first) : nullptr)
       b->fritaget_til = datoer.nyeste;
+  for (auto& [borger, alle] : tidligere_forudsaetninger(db, k.bruger.kommune))
+    if (auto* b = find(borger)) b->opfyldte = opfyldte_paa_borgeren(alle, g.dag);
   for (const auto& skema : store::nyeste_kompetenceskemaer(db, k.bruger.kommune))
     if (auto* b = find(skema.borger)) b->noegleord = noegleord(skema);
 }
@@ -101,6 +103,7 @@ Resultat<Forslagsgrundlag> laes(store::Forbindelse& db, const Kontekst& k) {
   g.politik = gaeldende_politik(db, k.bruger.kommune, k.i_dag);
   saet_borgere(db, k, g);
   NYTTE_TRY(saet_pladser(db, k, g));
+  g.krav = laes_kravbog(db, k.bruger.kommune, k.i_dag);
   g.fravalg = store::list_fravalg(db, k.bruger.kommune);
   return g;
 }

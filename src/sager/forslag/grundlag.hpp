@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/sag/politik.hpp"
+#include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/frister/frister.hpp"
 #include "sager/placering/placer_borger.hpp"
 #include "store/forslag.hpp"
@@ -43,6 +44,7 @@ struct Forslagsborger {
   std::optional<Dato> fritaget_til{};  // the last day of an exemption from offers
   // What he can and wants, from his newest competence form; lower case.
   std::vector<std::string> noegleord{};
+  std::vector<TidligereForudsaetning> opfyldte{};  // shown before, and still good on the day
 };
 
 struct Forslagsplads {
@@ -57,6 +59,7 @@ struct Forslagsgrundlag {
   std::vector<Forslagsplads> pladser;   // by id of the job order
   std::vector<store::Fravalg> fravalg;  // by citizen and job order
   std::optional<Lokalpolitik> politik{};
+  Kravbog krav{};  // what must be in hand before a start
   // Of projects with teams: how many more persons their teams have room for on a day. F-067.
   std::map<ProjektId, std::int32_t> ledige_paa_hold{};
 };

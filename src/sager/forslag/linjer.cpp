@@ -61,10 +61,16 @@ std::vector<std::string> grunde(const Forslagsgrundlag& g, const Parring& parrin
   return ud;
 }
 
-auto noegle(const Parpris& p) { return std::tuple(p.politik, p.tidligere, p.oensker); }
+auto noegle(const Parpris& p) {
+  return std::tuple(p.forudsaetninger, p.politik, p.tidligere, p.oensker);
+}
 
 std::string forskel(const Parpris& valgt, const Parpris& anden, bool optaget) {
   std::vector<std::string> dyrere;
+  if (anden.forudsaetninger > valgt.forudsaetninger)
+    dyrere.push_back(
+        antal(anden.forudsaetninger - valgt.forudsaetninger, "betingelse", "betingelser") +
+        " mere skal være på plads før start");
   if (anden.politik > valgt.politik)
     dyrere.push_back(antal(anden.politik - valgt.politik, "forbehold mere", "forbehold mere"));
   if (anden.tidligere > valgt.tidligere) dyrere.emplace_back("borgeren har været der før");
@@ -145,6 +151,11 @@ Forslagslinje linje(const Forslagsgrundlag& g, const Parring& parring, const Loe
                    .alternativer = {}};
   for (std::size_t n = 0; n < l.forbehold.size(); ++n)
     if (l.forbehold_af[n] == i) ud.forbehold.push_back(kontrakt::saetning(l.forbehold[n]));
+  if (const auto mangler = parring.mangler(i, j); !mangler.empty()) {
+    std::vector<std::string> ord;
+    for (const auto& x : mangler) ord.push_back(forudsaetning_ord(x.krav.art, x.krav.navn));
+    ud.forbehold.push_back("Skal være på plads før start: " + opremset(ord) + ".");
+  }
   for (const auto& f : parring.politik(i, j)) ud.forbehold.push_back(saetning(f));
   const auto& raekke = l.opgave.raekker[l.opgave.borgere[i].raekke];
   const auto fulde = optagne(l);

@@ -1,15 +1,18 @@
 #include "sager/forslag/parring.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "model/sag/registrering.hpp"
 #include "regler/aendring.hpp"
 #include "regler/register.hpp"
+#include "sager/forslag/par.hpp"
 #include "sager/placering/fakta.hpp"
 #include "sager/strategi/politik.hpp"
 
 namespace nytte::sager {
+
+using namespace forslag;
+
 namespace {
 
 using enum Regel;
@@ -25,7 +28,6 @@ constexpr std::array kStedregler{
     opgavens_indhold,       serviceloven,    statsstoette};
 constexpr std::array kParregler{samme_arbejdsplads, seneste_arbejdsgiver};
 
-constexpr std::uint8_t kFundneOrd = 2;  // so many key words found are as good as more
 constexpr std::int32_t kMindst = 14;
 constexpr int kTilpasninger = 3;  // a change may call for another: benefit period, weekly time
 
@@ -46,35 +48,6 @@ Dom doem(std::span<const Regel> regler, const Fakta& f) {
   return ud;
 }
 
-Dom sammen(const Dom& a, const Dom& b) {
-  return {a.stopper.og(b.stopper), a.advarsler.og(b.advarsler), a.oplyses.og(b.oplyses)};
-}
-
-// The job order and its workplace alone: all that the rules about the citizen look at.
-store::Placeringsgrundlag uden_omstaendigheder(const store::Placeringsgrundlag& g) {
-  return {store::Placeringsomstaendigheder{}, g.jobordre, g.arbejdssted};
-}
-
-Placeringsoenske oenske_af(const Forslagsborger& b, const store::Placeringsgrundlag& g,
-                           const Oenskeform& f) {
-  return {.borger = b.hvem.borger.id,
-          .jobordre = g.jobordre.id,
-          .fra = f.fra,
-          .til = f.til,
-          .ugentlig_tid = f.tid,
-          .raadighedsafproevende = false,
-          .raadighedsvurdering = {},
-          .saerligt_tilrettelagt = f.saerligt,
-          .begrundelse = {},
-          .bemaerkning = {}};
-}
-
-std::optional<Maalgruppe> gruppe_paa(const std::vector<Ydelsesperiode>& ydelser, Dato dag) {
-  for (const auto& y : ydelser)
-    if (y.fra <= dag && (!y.til || dag <= *y.til)) return Maalgruppe{y.ydelse, y.visitation};
-  return std::nullopt;
-}
-
 // All of the pair but the tasks of the place.
 Politikforhold forhold(const Forslagsborger& b, Dato til, Ugetimer tid, Dato fra) {
   Politikforhold f{.fra = fra, .til = til};
@@ -84,8 +57,6 @@ Politikforhold forhold(const Forslagsborger& b, Dato til, Ugetimer tid, Dato fra
     if (const auto p = Periode::fra_til(t.fra, t.til)) f.tidligere.push_back(*p);
   return f;
 }
-
-std::size_t nr(Population p) { return static_cast<std::size_t>(p); }
 
 }  // namespace
 
@@ -98,6 +69,7 @@ Parring::Parring(const Forslagsgrundlag& g) : g_(g), andre_domme_(g.pladser.size
   find_former();
   find_saerlige();
   find_ord();
+  find_krav();
   for (std::size_t j = 0; j < g.pladser.size(); ++j) {
     const auto& p = g.pladser[j];
     auto& domme = steddomme_.emplace_back();
@@ -323,162 +295,6 @@ std::vector<std::string> Parring::fundne_ord(std::size_t borger, std::size_t pla
   for (const auto& o : g_.borgere[borger].noegleord)
     if (ord_.at(o)[plads]) ud.push_back(o);
   return ud;
-}
-
-Parpris Parring::pris(std::size_t borger, std::size_t plads) const {
-  return raekke(borger, {})[plads];
-}
-
-Bits Parring::loesnet(const Dom& d, std::size_t plads, const Loesnelse& l) const {
-  // Only where the fact is missing: a no stays a no.
-  Bits stopper = d.stopper.uden(l.hos_borgeren.faelles(d.oplyses));
-  if (l.plads == plads) stopper = stopper.uden(l.paa_stedet.faelles(d.oplyses));
-  if (l.flere_ansatte > 0 && l.p_nummer == g_.pladser[plads].grundlag.jobordre.p_nummer) {
-    Bits forholdet;
-    forholdet.saet(rimelighedskrav);
-    stopper = stopper.uden(forholdet);  // the shared limit of the workplace holds instead
-  }
-  return stopper;
-}
-
-std::vector<Parpris> Parring::raekke(std::size_t borger, const Loesnelse& l) const {
-  const auto& b = g_.borgere[borger];
-  std::vector<Parpris> ud(g_.pladser.size(), kUmuligt);
-  std::vector<const std::vector<bool>*> ord;
-  for (const auto& o : b.noegleord) ord.push_back(&ord_.at(o));
-  auto saerlig = saerlige_[borger].begin();
-  for (std::size_t j = 0; j < ud.size(); ++j) {
-    const auto& d = del(borger, j);
-    const bool kendt = saerlig != saerlige_[borger].end() && *saerlig == j;
-    if (kendt) ++saerlig;
-    Dom dom = sammen(d.dom, sted(j, b, d));
-    if (kendt) dom = sammen(dom, pardom(borger, j, d));
-    if (!loesnet(dom, j, l).tom()) continue;
-    const bool advarer = !dom.advarsler.tom();
-    ud[j] = {.politik = static_cast<std::uint8_t>(d.politik + stedpolitik_[j] + (advarer ? 1 : 0)),
-             .tidligere = 0,
-             .oensker = 0,
-             .muligt = true};
-    if (kendt) {
-      const auto& tidligere = b.hvem.tidligere_placeringer;
-      const auto p = g_.pladser[j].grundlag.jobordre.p_nummer;
-      ud[j].tidligere = std::any_of(tidligere.begin(), tidligere.end(),
-                                    [p](const auto& t) { return t.p_nummer == p; });
-    }
-    if (!ord.empty()) {
-      const auto fundne = std::count_if(ord.begin(), ord.end(), [j](auto* o) { return (*o)[j]; });
-      ud[j].oensker =
-          static_cast<std::uint8_t>(kFundneOrd - std::min<std::ptrdiff_t>(kFundneOrd, fundne));
-    }
-  }
-  return ud;
-}
-
-std::optional<std::int32_t> Parring::kvoteplads(PNummer p, std::int32_t flere_ansatte) const {
-  const Oenskeform* foerste = nullptr;
-  Oenskeform faelles = former_.front();
-  std::int32_t ledige = 0;
-  for (const auto& x : g_.pladser) {
-    if (x.grundlag.jobordre.p_nummer != p) continue;
-    if (foerste == nullptr) {
-      foerste = &x.form;
-      faelles = x.form;
-    }
-    faelles.fra = std::min(faelles.fra, x.form.fra);
-    faelles.til = std::max(faelles.til, x.form.til);
-    faelles.tid = std::max(faelles.tid, x.form.tid);  // F-067: everyone as the longest week
-    ledige += x.grundlag.ledige_pladser;
-  }
-  std::optional<std::int32_t> ud;
-  bool en_kan = false;
-  for (std::size_t j = 0; j < g_.pladser.size(); ++j) {
-    const auto& x = g_.pladser[j];
-    if (x.grundlag.jobordre.p_nummer != p) continue;
-    en_kan = en_kan || !steddomme_[j][nr(Population::almindelig)].stopper.har(rimelighedskrav);
-    auto grundlag = x.grundlag;
-    grundlag.borger = g_.borgere.front().hvem.borger;
-    grundlag.borger->population = Population::almindelig;
-    for (auto& m : grundlag.ansatte) {
-      if (m.aarsvaerk)
-        m.aarsvaerk = Aarsvaerk::fra_titusindedele(m.aarsvaerk->titusindedele() +
-                                                   flere_ansatte * Aarsvaerk::kSkala);
-      if (m.hoveder) *m.hoveder += flere_ansatte;
-    }
-    Oenskeform form = x.form;
-    form.til = faelles.til;
-    form.tid = faelles.tid;
-    Fakta f = byg_fakta(grundlag, oenske_af(g_.borgere.front(), grundlag, form));
-    const auto& regel = regler::regelkort(rimelighedskrav);
-    const Udfald alene = regel.funktion(f).udfald;
-    // A missing month of staff holds back its own job order, not the others of the workplace.
-    if (alene == Udfald::ikke_relevant || alene == Udfald::uafklaret) continue;
-    std::int32_t n = 0;
-    while (n <= ledige && regel.funktion(f).udfald == Udfald::opfyldt) {
-      ++n;
-      f.arbejdsgiver.i_forvejen.push_back(
-          {Ordning::nytteindsats, faelles.fra, faelles.til, faelles.tid});
-    }
-    ud = std::min(ud.value_or(n), n);
-  }
-  // One alone is held by the rule itself, with his own weekly time.
-  if (ud && en_kan) ud = std::max(*ud, 1);
-  return ud;
-}
-
-void Parring::saet_grupper(Tildelingsopgave& o, const Loesnelse& l) const {
-  std::map<PNummer, std::size_t> gruppe;
-  std::map<ProjektId, std::size_t> hold;
-  for (const PNummer p : arbejdspladser_)
-    if (const auto n = kvoteplads(p, l.p_nummer == p ? l.flere_ansatte : 0)) {
-      gruppe.emplace(p, o.grupper.size());
-      o.grupper.push_back({*n, {}});
-    }
-  for (std::size_t j = 0; j < g_.pladser.size(); ++j) {
-    const auto& grundlag = g_.pladser[j].grundlag;
-    const auto it = gruppe.find(grundlag.jobordre.p_nummer);
-    Tildelingsplads p{grundlag.ledige_pladser, {}};
-    if (l.plads == j) p.antal += l.flere_pladser;
-    if (it != gruppe.end()) p.gruppe = it->second;
-    if (const auto& projekt = grundlag.jobordre.projekt) {
-      // The teams of the project have their own limit, under the workplace's.
-      const auto ledige = g_.ledige_paa_hold.find(*projekt);
-      if (ledige != g_.ledige_paa_hold.end()) {
-        const auto [nr_af, ny] = hold.try_emplace(*projekt, o.grupper.size());
-        if (ny) o.grupper.push_back({ledige->second, p.gruppe});
-        p.gruppe = nr_af->second;
-      }
-    }
-    o.pladser.push_back(p);
-  }
-}
-
-Tildelingsopgave Parring::opgave(const Loesnelse& l) const {
-  Tildelingsopgave o;
-  if (g_.borgere.empty() || g_.pladser.empty()) {
-    o.raekker.emplace_back();
-    for (const auto& b : g_.borgere) o.borgere.push_back({0, b.hast});
-    return o;
-  }
-  saet_grupper(o, l);
-  // Many citizens see the places alike: they share a row.
-  std::unordered_multimap<std::size_t, std::size_t> kendte;
-  for (std::size_t i = 0; i < g_.borgere.size(); ++i) {
-    auto ny = raekke(i, l);
-    std::size_t noegle = 1469598103934665603U;
-    for (const Parpris& p : ny)
-      noegle = (noegle ^ (p.politik | p.tidligere << 8U | p.oensker << 16U | p.muligt << 24U)) *
-               1099511628211U;
-    const auto [fra, til] = kendte.equal_range(noegle);
-    const auto it =
-        std::find_if(fra, til, [&](const auto& k) { return o.raekker[k.second] == ny; });
-    const std::size_t r = it == til ? o.raekker.size() : it->second;
-    if (it == til) {
-      kendte.emplace(noegle, r);
-      o.raekker.push_back(std::move(ny));
-    }
-    o.borgere.push_back({r, g_.borgere[i].hast});
-  }
-  return o;
 }
 
 }  // namespace nytte::sager

@@ -75,12 +75,13 @@ class Parring {
   // The citizen's part alone, with the place's dates and hours.
   Dom borgerdom(std::size_t borger, std::size_t plads) const;
   Dom steddom(std::size_t plads, Population population) const;
-  Parpris pris(std::size_t borger, std::size_t plads) const;
   // Dates and hours as they may be for this citizen: shortened to his benefit period, and to the
   // weekly time the law sets for him.
   Placeringsoenske oenske(std::size_t borger, std::size_t plads) const;
   // Where the pair departs from local policy.
   std::vector<Politikfund> politik(std::size_t borger, std::size_t plads) const;
+  // Necessary before he can begin there, and not shown before.
+  std::vector<Kraevet> mangler(std::size_t borger, std::size_t plads) const;
   std::vector<std::string> fundne_ord(std::size_t borger, std::size_t plads) const;
 
   // The assignment to be solved.
@@ -104,6 +105,7 @@ class Parring {
   void find_former();
   void find_saerlige();
   void find_ord();
+  void find_krav();
   Borgerdel borgerdel(const Forslagsborger& b, const Oenskeform& f, std::size_t eksempel) const;
   Borgerdel borgerdel_en_gang(const Forslagsborger& b, const Oenskeform& f,
                               std::size_t eksempel) const;
@@ -113,7 +115,10 @@ class Parring {
   const Borgerdel& del(std::size_t borger, std::size_t plads) const {
     return borgerdele_[borger * former_.size() + formnummer_[plads]];
   }
+  std::uint8_t antal_mangler(std::size_t borger, std::size_t plads) const;
   const Dom& sted(std::size_t plads, const Forslagsborger& b, const Borgerdel& d) const;
+  // Without what only the few known places have: earlier days there, key words found.
+  Parpris prisen(std::size_t borger, std::size_t plads, const Dom& dom) const;
   std::vector<Parpris> raekke(std::size_t borger, const Loesnelse& l) const;
   void saet_grupper(Tildelingsopgave& o, const Loesnelse& l) const;
   Bits loesnet(const Dom& d, std::size_t plads, const Loesnelse& l) const;
@@ -128,6 +133,8 @@ class Parring {
   std::map<std::string, std::vector<bool>> ord_;    // by key word: the places that name it
   std::vector<PNummer> arbejdspladser_;             // rising
   std::vector<std::uint8_t> stedpolitik_;           // by place
+  std::vector<std::size_t> gruppe_af_;              // by citizen: his group
+  std::vector<std::vector<Kraevet>> krav_;          // necessary, by group and place
 };
 
 }  // namespace nytte::sager

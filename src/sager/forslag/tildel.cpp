@@ -20,6 +20,10 @@ constexpr Tal kLoft = Tal{1} << 58;       // LEMON keeps sums of arc costs withi
 constexpr std::size_t kFoersteBuer = 12;  // pairs of a row to begin with, besides two a citizen
 constexpr std::size_t kNyeBuer = 8;       // pairs of a row that are added in a round
 
+std::array<Tal, kPrispunkter> prispunkter(const Parpris& p) {
+  return {Tal{p.forudsaetninger}, Tal{p.politik}, Tal{p.tidligere}, Tal{p.oensker}};
+}
+
 // One number for a pair, so that a later matter never outweighs an earlier one: each weighs more
 // than all that could be spent on the later ones by everybody who can be placed.
 class Vaegte {
@@ -29,9 +33,9 @@ class Vaegte {
     for (const auto& raekke : o.raekker)
       for (const Parpris& p : raekke) {
         if (!p.muligt) continue;
-        dyreste[0] = std::max(dyreste[0], Tal{p.politik});
-        dyreste[1] = std::max(dyreste[1], Tal{p.tidligere});
-        dyreste[2] = std::max(dyreste[2], Tal{p.oensker});
+        const auto punkter = prispunkter(p);
+        for (std::size_t i = 0; i < kPrispunkter; ++i)
+          dyreste[i] = std::max(dyreste[i], punkter[i]);
       }
     Tal pladser = 0;
     for (const auto& p : o.pladser) pladser += p.antal;
@@ -41,7 +45,8 @@ class Vaegte {
   }
 
   Tal pris(const Parpris& p) const {
-    return p.politik * vaegt_[0] + p.tidligere * vaegt_[1] + p.oensker * vaegt_[2];
+    return p.forudsaetninger * vaegt_[0] + p.politik * vaegt_[1] + p.tidligere * vaegt_[2] +
+           p.oensker * vaegt_[3];
   }
   // What is lost when a citizen of this haste gets no place. Sets of citizens that can be placed
   // are the independent sets of a matroid, so any rising weights give the most of every step.
@@ -307,9 +312,8 @@ Tildelingsmaal maal_af(const Tildelingsopgave& o, const Tildelte& plads) {
     const Parpris& p = o.raekker[b.raekke][*plads[i]];
     for (std::int32_t trin = 0; trin <= b.hast; ++trin)
       ++ud.placerede[static_cast<std::size_t>(kHoejesteHast - trin)];
-    ud.priser[0] += p.politik;
-    ud.priser[1] += p.tidligere;
-    ud.priser[2] += p.oensker;
+    const auto punkter = prispunkter(p);
+    for (std::size_t k = 0; k < kPrispunkter; ++k) ud.priser[k] += punkter[k];
   }
   return ud;
 }

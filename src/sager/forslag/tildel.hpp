@@ -15,14 +15,15 @@ namespace nytte::sager {
 // What it costs to give this citizen this place, matter by matter, the weightiest first. Summed
 // over the whole proposal, and a later matter decides only where all earlier are equal.
 struct Parpris {
-  std::uint8_t politik = 0;    // departures from local policy, and warnings of the law
-  std::uint8_t tidligere = 0;  // 1: has been at the workplace before
-  std::uint8_t oensker = 0;    // wishes and competences that the place does not answer
-  bool muligt = true;          // false: may not be; the numbers mean nothing
+  std::uint8_t forudsaetninger = 0;  // necessary ones to be in hand first, and not shown before
+  std::uint8_t politik = 0;          // departures from local policy, and warnings of the law
+  std::uint8_t tidligere = 0;        // 1: has been at the workplace before
+  std::uint8_t oensker = 0;          // wishes and competences that the place does not answer
+  bool muligt = true;                // false: may not be; the numbers mean nothing
   bool operator==(const Parpris&) const = default;
 };
-inline constexpr Parpris kUmuligt{0, 0, 0, false};
-inline constexpr std::size_t kPrispunkter = 3;
+inline constexpr Parpris kUmuligt{0, 0, 0, 0, false};
+inline constexpr std::size_t kPrispunkter = 4;
 
 // How near a citizen's deadline is; citizens of a higher step go before all of the lower ones.
 inline constexpr std::int32_t kHoejesteHast = 4;

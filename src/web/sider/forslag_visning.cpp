@@ -203,8 +203,9 @@ Webside vis_forslag(const Ramme& ramme, const ForslagsSide& s) {
   side.indhold =
       foldet("Sådan er forslaget lavet",
              p("Loven er holdt for hver plads og for alle forslagene tilsammen. De, hvis frist er "
-               "overskredet eller nær, går først; derefter så mange som muligt, så få afvigelser "
-               "fra strategien og advarsler som muligt, helst en ny arbejdsplads, og så "
+               "overskredet eller nær, går først; derefter så mange som muligt, så få betingelser "
+               "før start, afvigelser fra strategien og advarsler som muligt, helst en ny "
+               "arbejdsplads, og så "
                "kompetenceskemaets ønsker. Afstand indgår ikke, for vi kender ikke borgernes "
                "adresser.")) +
       afsnit("forslag", "Forslag", forslagene(ramme, s)) + aendringer(l) + uden_plads(l) +

@@ -5,6 +5,7 @@
 
 #include "sager/arbejdssted/registrer_ansatte.hpp"
 #include "sager/forslag/foreslaa.hpp"
+#include "sager/forudsaetning/krav.hpp"
 #include "sager/frister/registrer.hpp"
 #include "verden.hpp"
 
@@ -146,6 +147,35 @@ TEST_P(Forslagstest, en_udloebet_frist_gaar_foran_og_staar_som_grund) {
   EXPECT_TRUE(har(l.forslag[0].grunde, "fristen var"));
   ASSERT_EQ(l.uden_plads.size(), 1U);
   EXPECT_TRUE(l.uden_plads[0].kun_mangel);
+}
+
+TEST_P(Forslagstest, den_plads_hvor_intet_mangler_foer_start_foretraekkes) {
+  opret_sted(2);
+  const auto j1 = opret_ordre(1);
+  const auto j2 = opret_ordre(2);
+  const auto b = opret_borger(1);
+  for (const auto& [uden, med] : {std::pair(j2, j1), std::pair(j1, j2)}) {
+    const auto krav = tilfoej_krav(db(), konsulent(), {.p_nummer = {}, .jobordre = med.id},
+                                   {.art = Forudsaetningsart::koerekort, .navn = "B"});
+    ASSERT_TRUE(krav.has_value()) << fejltekst(krav);
+    const auto l = foreslaaet();
+    ASSERT_EQ(l.forslag.size(), 1U) << navne(l);
+    EXPECT_EQ(l.forslag[0].person.id, b.id);
+    EXPECT_EQ(l.forslag[0].oenske.jobordre, uden.id);
+    EXPECT_TRUE(l.forslag[0].forbehold.empty());
+    ASSERT_TRUE(fjern_krav(db(), konsulent(), krav.value(), "ikke mere").has_value());
+  }
+}
+
+TEST_P(Forslagstest, det_der_mangler_foer_start_siges_som_forbehold) {
+  const auto j = opret_ordre(1);
+  opret_borger(1);
+  ASSERT_TRUE(tilfoej_krav(db(), konsulent(), {.p_nummer = {}, .jobordre = j.id},
+                           {.art = Forudsaetningsart::koerekort, .navn = "B"})
+                  .has_value());
+  const auto l = foreslaaet();
+  ASSERT_EQ(l.forslag.size(), 1U);
+  EXPECT_TRUE(har(l.forslag[0].forbehold, "kørekort: B"));
 }
 
 TEST_P(Forslagstest, laeses_af_leder_og_sagsbehandler_og_hver_borger_er_et_opslag) {

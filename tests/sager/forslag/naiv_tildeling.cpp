@@ -60,9 +60,10 @@ class Stroem {
         const Parpris& p = o.raekker[o.borgere[i].raekke][j];
         if (!p.muligt) continue;
         Vektor pris{};
-        pris[kHoejesteHast + 1] = p.politik;
-        pris[kHoejesteHast + 2] = p.tidligere;
-        pris[kHoejesteHast + 3] = p.oensker;
+        pris[kHoejesteHast + 1] = p.forudsaetninger;
+        pris[kHoejesteHast + 2] = p.politik;
+        pris[kHoejesteHast + 3] = p.tidligere;
+        pris[kHoejesteHast + 4] = p.oensker;
         led(2 + i, 2 + n + j, 1, pris);
       }
     }

@@ -19,8 +19,9 @@ Tildelingsplads plads(std::int32_t antal, std::optional<std::size_t> gruppe = st
 rc::Gen<Parpris> et_par() {
   return rc::gen::exec([] {
     if (*rc::gen::inRange(0, 4) == 0) return kUmuligt;
-    return Parpris{*rc::gen::inRange<std::uint8_t>(0, 3), *rc::gen::inRange<std::uint8_t>(0, 2),
-                   *rc::gen::inRange<std::uint8_t>(0, 3), true};
+    return Parpris{*rc::gen::inRange<std::uint8_t>(0, 2), *rc::gen::inRange<std::uint8_t>(0, 3),
+                   *rc::gen::inRange<std::uint8_t>(0, 2), *rc::gen::inRange<std::uint8_t>(0, 3),
+                   true};
   });
 }
 
