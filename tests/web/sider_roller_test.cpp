@@ -12,6 +12,8 @@
 #include "sager/evaluering/evaluering.hpp"
 #include "sager/fagsystem/fagsystem.hpp"
 #include "sager/faktaark/faktaark.hpp"
+#include "sager/forudsaetning/krav.hpp"
+#include "sager/forudsaetning/placering.hpp"
 #include "sager/frister/paamindelser.hpp"
 #include "sager/hoering/hoeringssag.hpp"
 #include "sager/hold/hold.hpp"
@@ -25,6 +27,7 @@
 #include "sager/vitas/vitas.hpp"
 #include "store/bruger.hpp"
 #include "store/evaluering.hpp"
+#include "store/jobordre.hpp"
 #include "vaert.hpp"
 #include "web/api/ruter_api.hpp"
 #include "web/sider/sider.hpp"
@@ -480,6 +483,7 @@ class Sideroller : public ::testing::Test {
     lay_in_post();
     create_opgaver();
     create_projekter();
+    create_forudsaetninger();
     receive_from_elsewhere();
     raad = raadssager(vaert.db);
   }
@@ -645,6 +649,21 @@ class Sideroller : public ::testing::Test {
             R"("serviceniveau":"ingen","hyppighed":"sjældent","fra":"2026-09-01",)"
             R"("revideres":"2027-08-31","opgaver":[)" +
                 std::to_string(opgave) + R"(],"ansvarlig":)" + bruger + "}");
+  }
+
+  /// What a workplace and a job order ask before a start, and two asked of the placement: one
+  /// open, one let go.
+  void create_forudsaetninger() {
+    const Kontekst k{mette.bruger, vaert.nu, Dato::af(2026, 9, 21), ""};
+    const Forudsaetningskrav toej{.art = Forudsaetningsart::arbejdstoej};
+    const auto sted = *PNummer::laes("9900000001");
+    const auto ordre = store::find_jobordre(vaert.db, k.bruger.kommune, nummer).value().id;
+    krav_paa_stedet = sager::tilfoej_krav(vaert.db, k, {sted, {}}, toej).value();
+    krav_paa_ordren = sager::tilfoej_krav(vaert.db, k, {{}, ordre}, toej).value();
+    forudsaetning = sager::tilfoej_forudsaetning(vaert.db, k, {placering}, toej).value();
+    const Forudsaetningskrav attest{.art = Forudsaetningsart::boerneattest};
+    bortfaldet = sager::tilfoej_forudsaetning(vaert.db, k, {placering}, attest).value();
+    EXPECT_TRUE(sager::lad_bortfalde(vaert.db, k, {bortfaldet, 1, "ingen børn på stedet"}));
   }
 
   /// A project on its way, and a fact sheet with a picture.
@@ -878,7 +897,13 @@ class Sideroller : public ::testing::Test {
       put("{id}", std::to_string(ansoegning));
       put("{nr}", "1");
     }
-    if (sti.starts_with("/projekter/")) put("{nr}", "1");
+    if (sti.starts_with("/projekter/") || sti.starts_with("/opgaver/")) put("{nr}", "1");
+    if (sti.find("/forudsaetninger/{nr}") != std::string::npos)
+      put("{nr}", std::to_string(sti.starts_with("/arbejdssteder") ? krav_paa_stedet
+                                 : sti.starts_with("/jobordrer")   ? krav_paa_ordren
+                                 : sti.ends_with("/genaabn")       ? bortfaldet
+                                                                   : forudsaetning));
+    put("{gruppe}", "kontanthjaelp-jobparat-almindelig");
     for (const auto& [del, nr] : registreret)
       put("/" + del + "/{id}", "/" + del + "/" + std::to_string(nr));
     put("{id}", std::to_string(id));
@@ -916,6 +941,10 @@ class Sideroller : public ::testing::Test {
   std::int64_t strategi_i_kraft = 0;
   std::int64_t strategi_kladde = 0;
   std::int64_t strategipart = 0;
+  std::int64_t krav_paa_stedet = 0;
+  std::int64_t krav_paa_ordren = 0;
+  std::int64_t forudsaetning = 0;
+  std::int64_t bortfaldet = 0;
   std::int64_t nr_i_stien = 1;  // what {nr} of an address becomes
   Raadssager raad;
   EvalueringsversionId evaluering;

@@ -85,7 +85,7 @@ TEST_F(Videresider, borgerens_link_kraever_intet_login_viser_fornavnet_og_virker
   EXPECT_EQ(side.status, 200U);
   EXPECT_NE(side.body.find("Hej Karen"), std::string::npos);
   EXPECT_EQ(side.body.find("Prøve"), std::string::npos);
-  EXPECT_EQ(side.headers.get("referrer-policy"), "no-referrer");
+  EXPECT_EQ(side.headers.get("Referrer-Policy"), "no-referrer");
   const Svar tomt = vaert.submit(link, {});
   EXPECT_EQ(tomt.status, 422U);
   Felter svar;
