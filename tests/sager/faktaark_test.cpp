@@ -90,8 +90,7 @@ TEST_P(Faktaarkene, billedet_gemmes_uden_sted_og_navne_og_kun_med_en_tekst) {
 TEST_P(Faktaarkene, et_billede_paa_siden_en_pdf_og_et_for_stort_tages_ikke) {
   const auto f = opret();
   EXPECT_EQ(fejlkode(med_billede(f, jpeg(6))), Fejlkode::billede_ugyldigt);
-  EXPECT_EQ(fejlkode(med_billede(f, et_brev(), "brev.pdf")),
-            Fejlkode::billede_ugyldigt);
+  EXPECT_EQ(fejlkode(med_billede(f, et_brev(), "brev.pdf")), Fejlkode::billede_ugyldigt);
   EXPECT_EQ(fejlkode(med_billede(f, std::string(kBilledbytes + 1, 'x'))), Fejlkode::for_stor);
   EXPECT_EQ(fejlkode(med_billede(f, "ikke et billede")), Fejlkode::filtype_ukendt);
 }

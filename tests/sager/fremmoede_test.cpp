@@ -216,7 +216,7 @@ TEST_P(Fremmoede, en_udebleven_bliver_sagsbehandlerens_og_slutter_naar_han_komme
   EXPECT_FALSE(udeblivelser()[0].til);
   EXPECT_EQ(udeblivelser()[0].placering, folk[0].id);
   fortael(kMandag + 2, A::udeblev);
-  EXPECT_EQ(udeblivelser().size(), 1U) << "the same absence";
+  EXPECT_EQ(udeblivelser().size(), 1U) << "one and the same";
   fortael(kMandag + 3, A::kom_for_sent);
   EXPECT_EQ(udeblivelser()[0].til, kMandag + 2);
   fortael(kMandag + 4, A::udeblev);

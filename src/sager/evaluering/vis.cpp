@@ -34,7 +34,8 @@ std::vector<Evalueringspartlinje> parter(store::Forbindelse& db, Kommunekode kom
   for (auto& p : store::list_evalueringsparter(db, kommune, aar)) {
     Evalueringspartlinje l{.part = std::move(p), .post = {}, .svaret = false};
     if (l.part.meddelelse)
-      if (const auto m = store::find_meddelelse(db, *l.part.meddelelse)) l.post = m->meddelelse.tilstand;
+      if (const auto m = store::find_meddelelse(db, *l.part.meddelelse))
+        l.post = m->meddelelse.tilstand;
     l.svaret = std::any_of(kommentarer.begin(), kommentarer.end(),
                            [&](const auto& c) { return c.part == l.part.id; });
     ud.push_back(std::move(l));

@@ -144,8 +144,8 @@ Resultat<Trinside> find_trinkvittering(store::Forbindelse& db, const Projektlink
   });
 }
 
-Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l, const Projektlinksvar& s,
-                                 Koersel koersel) {
+Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l,
+                                 const Projektlinksvar& s, Koersel koersel) {
   return i_transaktion(db, koersel, [&]() -> Resultat<Trinside> {
     NYTTE_TRY(const auto f, find_aaben(db, l));
     NYTTE_TRY(kontroller(s));

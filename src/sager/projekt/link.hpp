@@ -40,7 +40,7 @@ struct Projektlinksvar {
 };
 // All errors at once: felt_mangler (navn, kommentar), begrundelse_mangler (kommentar). A comment
 // leaves the link open.
-Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l, const Projektlinksvar& s,
-                                 Koersel koersel = Koersel::gem);
+Resultat<Trinside> svar_ved_link(store::Forbindelse& db, const Projektlink& l,
+                                 const Projektlinksvar& s, Koersel koersel = Koersel::gem);
 
 }  // namespace nytte::sager

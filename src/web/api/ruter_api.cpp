@@ -35,6 +35,7 @@ void tilfoej_api(Ruter& ruter) {
   api::tilfoej_projekter(ruter);
   api::tilfoej_faktaark(ruter);
   api::tilfoej_hold(ruter);
+  api::tilfoej_holdfremmoede(ruter);
   api::tilfoej_opgaver(ruter);
   api::tilfoej_strategier(ruter);
   api::tilfoej_strategipraksis(ruter);

@@ -39,6 +39,7 @@ void tilfoej_fund(Ruter& ruter);
 void tilfoej_projekter(Ruter& ruter);
 void tilfoej_faktaark(Ruter& ruter);
 void tilfoej_hold(Ruter& ruter);
+void tilfoej_holdfremmoede(Ruter& ruter);
 void tilfoej_opgaver(Ruter& ruter);
 void tilfoej_strategier(Ruter& ruter);
 void tilfoej_strategipraksis(Ruter& ruter);

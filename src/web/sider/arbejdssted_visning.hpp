@@ -35,7 +35,7 @@ struct ArbejdsstedSide {
   Formular dispensationsform = {};
   std::vector<sager::Historiklinje> historie = {};
   Html forudsaetninger = {};  // what the workplace asks before a start
-  Html frister = {};  // the card, and the way to the employer's applications
+  Html frister = {};          // the card, and the way to the employer's applications
 };
 // "3 ledige pladser på Strandvejens Plejehjem": the room the law leaves on the day, in words.
 std::string pladser_svar(const sager::Arbejdsstedsvisning& visning, Dato i_dag);

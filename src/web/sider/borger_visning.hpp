@@ -37,7 +37,7 @@ struct BorgerSide {
   Formular ydelsesform = {};  // a new benefit period
   std::vector<sager::Historiklinje> historie = {};
   std::vector<sager::Fristpunkt> frister = {};
-  std::vector<sager::Ventende> ventende = {};  // what a coming start waits for
+  std::vector<sager::Ventende> ventende = {};         // what a coming start waits for
   std::optional<sager::Videreplacering> videre = {};  // whose next step is asked for
 };
 Webside vis_borger(const Ramme& ramme, const BorgerSide& s);

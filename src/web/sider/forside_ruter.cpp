@@ -21,8 +21,7 @@ Svar forside(const Anmodning& a, store::Forbindelse& db) {
   if (Rollesaet(roller).meets(raadets_roller)) return redirect("/raad");
   // An administrator has no cases: his work is the users.
   if (roller.size() == 1 && roller.contains(Rolle::administrator)) return redirect("/brugere");
-  if (roller.size() == 1 && roller.contains(Rolle::projektleder))
-    return projektlederforside(a, db);
+  if (roller.size() == 1 && roller.contains(Rolle::projektleder)) return projektlederforside(a, db);
   const auto liste = sager::arbejdsliste(db, a.kontekst());
   if (!liste) return vis_fejlside(a, &db, liste.error());
   return vis(a, db, vis_arbejdsliste(liste.value(), a.i_dag));

@@ -33,10 +33,10 @@ struct JobordreSide {
   bool ukraine_hoeres = false;   // though others need only an orientation
   Formular hoering = {};         // the form to record one
   std::vector<sager::Historiklinje> historie = {};
-  Html opgaver = {};       // those of the catalogue; nothing: the order's own answers are shown
+  Html opgaver = {};          // those of the catalogue; nothing: the order's own answers are shown
   Html forudsaetninger = {};  // who cannot begin yet, and what the order asks before a start
-  Html hoeringskort = {};  // the legal order, the matters and the act next to do
-  Html projekt = {};       // its project, if it has one
+  Html hoeringskort = {};     // the legal order, the matters and the act next to do
+  Html projekt = {};          // its project, if it has one
 };
 Webside vis_jobordre(const Ramme& ramme, const JobordreSide& s);
 

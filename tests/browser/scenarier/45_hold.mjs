@@ -163,7 +163,7 @@ export default {
     assert.equal((await pia.goto("/borgere/1")).status(), 403);
     assert.deepEqual([...page.faults, ...other.faults, ...pia.faults], []);
   },
-  "the workplace reports by its link, and the caseworker has the matter at once": async ({ browser, server }) => {
+  "the place reports by the link, and mette has the matter at once": async ({ browser, server }) => {
     const page = await as_user(browser, server, "mette");
     const { order } = await verden.current_order(page, "Meldeskolen");
     const borger = await verden.current_borger(page, "Signe Meldesen");

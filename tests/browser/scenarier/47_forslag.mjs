@@ -4,7 +4,7 @@ import { DESKTOP, PHONE, as_user, send, text_of } from "../browser.mjs";
 import { overflow, violations } from "../axe.mjs";
 
 export default {
-  "a caseworker says no to a place with a reason, gets another, and places from the proposal": async ({ browser, server }) => {
+  "mette says no to a place with a reason, gets another, and places from the proposal": async ({ browser, server }) => {
     for (const [viewport, javaScriptEnabled] of [[DESKTOP, true], [PHONE, true], [DESKTOP, false]]) {
       const page = await as_user(browser, server, "mette", { viewport, javaScriptEnabled });
       await page.goto("/forslag");

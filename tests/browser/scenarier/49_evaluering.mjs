@@ -33,7 +33,7 @@ async function write_and_freeze({ browser, server }, options = {}) {
   await send(page, 'form[action$="/beslutninger"] button');
   assert.match(await text_of(page, "#beslutninger"), /Flere korte forløb/);
   await send(page, 'form[action$="/frys"] button');
-  assert.match(await text_of(page, "main"), /grund|begrundelse/i, "a correction needs a reason");
+  assert.match(await text_of(page, "main"), /grund|begrundelse/i, "a change needs a reason");
   await page.fill("[name=grund]", "En kommentar manglede");
   await send(page, 'form[action$="/frys"] button');
   assert.match(await text_of(page, "h1"), /er frosset$/);
