@@ -169,6 +169,13 @@ Html menupunkter(const Ramme& ramme, Menupunkt aktuel, bool foldet) {
   return punkter;
 }
 
+// A council's people and who only leads teams have nothing to search in.
+bool maa_soege(const Ramme& ramme) {
+  const bool kun_hold =
+      ramme.leder_hold && !ramme.ser_borgere && !ramme.maa_skrive && !ramme.administrator;
+  return !ramme.i_raad && !kun_hold;
+}
+
 // One field for everything; sent by POST, since what is typed may be a CPR number.
 Html soegning(const Ramme& ramme) {
   return el("form",
@@ -214,8 +221,8 @@ Html sidehoved(const Ramme& ramme, const Webside& side) {
             el("ul", {}, menupunkter(ramme, side.menu, false))),
          bruger(ramme));
   return el("header", {{"class", "header"}},
-            el("div", {{"class", "hoved container"}}, logo, ramme.i_raad ? Html() : soegning(ramme),
-               bruger(ramme), lille),
+            el("div", {{"class", "hoved container"}}, logo,
+               maa_soege(ramme) ? soegning(ramme) : Html(), bruger(ramme), lille),
             el("div", {{"class", "menubjaelke d-print-none"}},
                el("div", {{"class", "container"}}, menu)));
 }

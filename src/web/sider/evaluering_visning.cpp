@@ -222,29 +222,32 @@ std::string evaluering_sti(std::int32_t aar) { return "/evalueringer/" + std::to
 
 Webside vis_evalueringer(const std::vector<sager::Evalueringsaar>& alle) {
   Tabel t{"År", {{"År"}, {"Tilstand"}, {"Versioner", Kolonneslags::tal}, {"Senest frosset"}}, {}};
-  std::int32_t mangler = 0;
+  // The newest year that is over and had something: an older one without an evaluation is history,
+  // not a task.
+  const sager::Evalueringsaar* seneste = nullptr;
   for (const auto& a : alle) {
-    const bool skal = a.slut && a.placeringer && a.versioner == 0;
-    if (skal) mangler = std::max(mangler, a.aar);
+    if (a.slut && !a.placeringer && a.versioner == 0) continue;
+    if (a.slut && seneste == nullptr) seneste = &a;
     t.raekker.push_back({{link(std::to_string(a.aar), evaluering_sti(a.aar)),
                           !a.slut           ? maerke(Tone::rolig, "Status så langt")
                           : a.versioner > 0 ? maerke(Tone::god, "Frosset")
-                          : a.placeringer   ? maerke(Tone::advarsel, "Ikke frosset")
-                                            : maerke(Tone::rolig, "Ingen nytteindsats det år"),
+                                            : maerke(Tone::advarsel, "Ikke frosset"),
                           tekst(std::to_string(a.versioner)),
                           tekst(a.frosset ? tidspunkt_ord(*a.frosset) : std::string())}});
   }
+  const std::string aar = seneste == nullptr ? "" : std::to_string(seneste->aar);
+  const bool mangler = seneste != nullptr && seneste->versioner == 0;
   Webside ud;
-  ud.titel = mangler > 0 ? "Evalueringen for " + std::to_string(mangler) + " mangler"
-                         : "Alle afsluttede år er evalueret";
+  ud.titel = seneste == nullptr
+                 ? "Intet år er slut endnu"
+                 : "Evalueringen for " + aar + (mangler ? " mangler" : " er frosset");
   ud.manchet = "Kommunens årlige evaluering af nytteindsatsen: omfang, opgaver og effekt";
   ud.menu = Menupunkt::evalueringer;
   ud.krummer = {{"Evaluering", ""}};
-  if (mangler > 0)
-    ud.indhold +=
-        knapraekke({knaplink("Gør evalueringen for " + std::to_string(mangler) + " færdig",
-                             evaluering_sti(mangler), Knapslags::hoved)});
-  ud.indhold += tabel(t);
+  if (mangler)
+    ud.indhold += knapraekke({knaplink("Gør evalueringen for " + aar + " færdig",
+                                       evaluering_sti(seneste->aar), Knapslags::hoved)});
+  ud.indhold += afsnit("aar", "Årene", tabel(t));
   return ud;
 }
 
