@@ -52,7 +52,7 @@ function addresses({ order, borger, p, placering, decision, key, hoering, letter
     "/opgaver/{id}": ["/opgaver/1"],
     "/opgaver/{id}/ret": ["/opgaver/1/ret"],
     "/opgaver/{id}/vurder": ["/opgaver/1/vurder"],
-    "/opgaver/{id}/vurderinger/{nr}/annuller": ["/opgaver/1/vurderinger/1/annuller"],
+    "/opgaver/{id}/vurderinger/{nr}/annuller": ["/opgaver/27/vurderinger/1/annuller"],
     "/opgaver/aftaler": ["/opgaver/aftaler"],
     "/opgaver/aftaler/ny": ["/opgaver/aftaler/ny"],
     "/opgaver/aftaler/{nr}": ["/opgaver/aftaler/1"],
@@ -364,8 +364,10 @@ export default {
     for (const [pattern, list] of Object.entries(map)) {
       for (const address of list) {
         const { status } = await look(page, "mette", address, [DESKTOP, PHONE], found);
-        if (pattern.startsWith("/raad")) assert.equal(status, 403, address);
-        else if (!/^\/(brugere|post|svar|godkend|projekter\/(ny|\{id\}\/)|faktaark\/(ny|\{id\}\/ret)|indberetninger|breve\/skabeloner)/.test(pattern) && pattern !== "unknown") assert.equal(status, 200, address);
+        const raad = pattern.startsWith("/raad");
+        if (raad && status !== 403) found.push(`${address}: ${status}`);
+        else if (!raad && !/^\/(brugere|post|svar|godkend|projekter\/(ny|\{id\}\/)|faktaark\/(ny|\{id\}\/ret)|indberetninger|breve\/skabeloner)/.test(pattern) && pattern !== "unknown" && status !== 200)
+          found.push(`${address}: ${status}`);
       }
     }
     assert.deepEqual([...found, ...page.faults], []);
@@ -376,7 +378,7 @@ export default {
     map ??= addresses(await example_case(browser, server));
     const found = [];
     let looked = 0;
-    for (const user of ["admin", "lone", "jens"]) {
+    for (const user of ["admin", "lone", "jens", "pia"]) {
       const page = await as_user(browser, server, user);
       for (const [address] of Object.values(map).filter((list) => list.length > 0)) looked += (await look(page, user, address, [DESKTOP], found)).looked;
       found.push(...page.faults);
