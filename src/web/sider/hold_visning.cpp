@@ -88,8 +88,13 @@ Html folk(const HoldSide& s) {
            {"Handling", Kolonneslags::tekst, "", true}},
           {}};
   for (const auto& m : v.folk) {
-    Html handling = link("Fremmøde", "/borgere/" + std::to_string(m.borger.vaerdi) + "/fremmoede") +
-                    skaermlaeser(": " + m.navn);
+    const std::string borger = "/borgere/" + std::to_string(m.borger.vaerdi);
+    Html handling;
+    for (const auto& [ord, side] : {std::pair{"Vejen videre", "/videre"},
+                                    {"Ugeplan", "/ugeplan"},
+                                    {"Fremmøde", "/fremmoede"}})
+      handling += tekst(handling.markup().empty() ? "" : " · ") + link(ord, borger + side) +
+                  skaermlaeser(": " + m.navn);
     if (s.maa_saette_paa)
       handling += tekst(" · ") +
                   link("Flyt", "/placeringer/" + std::to_string(m.placering.vaerdi) + "/hold") +
