@@ -176,7 +176,7 @@ std::vector<Ugeaktivitet> fire_dage(const FirePlusEn& m, const Ugeplacering& u) 
                   .til = std::min(fra + minutter, kDoegn),
                   .art = Ugeaktivitetsart::nytteindsats,
                   .sted = u.hold && !u.hold->moedested.empty() ? u.hold->moedested : u.arbejdssted,
-                  .bemaerkning = u.hold ? "Holdet " + u.hold->navn : std::string(),
+                  .bemaerkning = u.hold ? "holdet " + u.hold->navn : std::string(),
                   .placering = u.placering.id});
   }
   return ud;

@@ -51,7 +51,7 @@ Ugeaktivitet foelger(const Ugeplacering& u, Dato dag) {
           .til = std::min(fra + minutter, kDoegn),
           .art = Ugeaktivitetsart::nytteindsats,
           .sted = hold && !u.hold->moedested.empty() ? u.hold->moedested : u.arbejdssted,
-          .bemaerkning = hold ? "Holdet " + u.hold->navn : std::string(),
+          .bemaerkning = hold ? "holdet " + u.hold->navn : std::string(),
           .placering = u.placering.id};
 }
 

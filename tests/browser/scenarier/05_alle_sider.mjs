@@ -366,7 +366,7 @@ export default {
         const { status } = await look(page, "mette", address, [DESKTOP, PHONE], found);
         const raad = pattern.startsWith("/raad");
         if (raad && status !== 403) found.push(`${address}: ${status}`);
-        else if (!raad && !/^\/(brugere|post|svar|godkend|projekter\/(ny|\{id\}\/)|faktaark\/(ny|\{id\}\/ret)|indberetninger|breve\/skabeloner)/.test(pattern) && pattern !== "unknown" && status !== 200)
+        else if (!raad && !/^\/(brugere|post|svar|godkend|skema|strategisvar|meld|offentlig|strategi\/\{id\}\/(ret|godkend|kasser|revision|udmelding|parter)|maalgrupper\/\{gruppe\}\/ret|evalueringer\/.*annuller|projekter\/(ny|\{id\}\/)|faktaark\/(ny|\{id\}\/ret)|indberetninger|breve\/skabeloner)/.test(pattern) && pattern !== "unknown" && status !== 200)
           found.push(`${address}: ${status}`);
       }
     }
