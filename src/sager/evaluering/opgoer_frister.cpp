@@ -49,6 +49,12 @@ Evalueringstabel kvartaler(const Evalueringsgrundlag& g, const Evalueringsdage& 
   return b.byg(Skjulemaade::aaben);
 }
 
+// The day it should be answered is known, and it was answered or still asks somebody.
+bool taelles(const Henvendelse& h, Dato kendt_til) {
+  if (!h.svarfrist || *h.svarfrist > kendt_til) return false;
+  return h.tilstand == Henvendelsestilstand::besvaret || !er_faerdig(h.tilstand);
+}
+
 // Questions whose day to answer lay in the period. Passed on and closed ones ask nobody any more.
 Evalueringstabel svar(const Evalueringsgrundlag& g, const Evalueringsdage& d, Dato kendt_til) {
   auto b = fristtabel("hoeringssvar", "Svar i høringer inden svarfristen");
@@ -56,9 +62,7 @@ Evalueringstabel svar(const Evalueringsgrundlag& g, const Evalueringsdage& d, Da
   b.forklaring("Spørgsmål, der er givet videre eller lukket, er ikke med.");
   for (const auto& sag : g.hoeringssager)
     for (const auto& h : sag.sag.henvendelser) {
-      if (!h.svarfrist || *h.svarfrist > kendt_til) continue;
-      const bool besvaret = h.tilstand == Henvendelsestilstand::besvaret;
-      if (!besvaret && er_faerdig(h.tilstand)) continue;
+      if (!taelles(h, kendt_til)) continue;
       const auto s = std::find_if(sag.svar.begin(), sag.svar.end(),
                                   [&](const Hoeringssvar& x) { return x.henvendelse == h.id; });
       for (const auto side : kTalaar) {

@@ -35,7 +35,7 @@ class Soeger {
  public:
   Soeger(const Forslagsgrundlag& g, const Parring& parring, const Loesning& l,
          const std::vector<std::size_t>& venter)
-      : g_(g), parring_(parring), l_(l), venter_(venter) {
+      : g_(g), parring_(parring), venter_(venter) {
     taget_.assign(g.pladser.size(), 0);
     for (const auto& p : l.svar.plads)
       if (p) ++taget_[*p];
@@ -201,7 +201,6 @@ class Soeger {
 
   const Forslagsgrundlag& g_;
   const Parring& parring_;
-  const Loesning& l_;
   const std::vector<std::size_t>& venter_;
   std::vector<std::int32_t> taget_;
   std::vector<Mulighed> muligheder_;
