@@ -221,6 +221,19 @@ std::vector<Vilkaarsaendring> aendringer_paa(Dato dag) {
   return ud;
 }
 
+namespace {
+
+// The workflow that holds on the day, and the next one to come.
+void saet_gange(Gruppekort& g, const std::vector<Arbejdsgang>& gange, Dato dag) {
+  if (const auto* nu = gaeldende_arbejdsgang(gange, g.gruppe, dag)) g.gang = *nu;
+  for (const auto& a : gange)
+    if (a.gruppe == g.gruppe && a.gaelder_fra > dag &&
+        (!g.kommende || a.gaelder_fra < g.kommende->gaelder_fra))
+      g.kommende = a;
+}
+
+}  // namespace
+
 Resultat<Maalgruppevisning> vis_maalgrupper(store::Forbindelse& db, const Kontekst& k, Dato dag) {
   NYTTE_TRY(kraev_laeser(k));
   return i_laesning(db, [&]() -> Resultat<Maalgruppevisning> {
@@ -230,14 +243,7 @@ Resultat<Maalgruppevisning> vis_maalgrupper(store::Forbindelse& db, const Kontek
                         .sidste_aendring = {},
                         .aendringer = {}};
     const auto gange = store::list_arbejdsgange(db, k.bruger.kommune);
-    for (auto& g : v.grupper) {
-      const auto* nu = gaeldende_arbejdsgang(gange, g.gruppe, dag);
-      if (nu != nullptr) g.gang = *nu;
-      for (const auto& a : gange)
-        if (a.gruppe == g.gruppe && a.gaelder_fra > dag &&
-            (!g.kommende || a.gaelder_fra < g.kommende->gaelder_fra))
-          g.kommende = a;
-    }
+    for (auto& g : v.grupper) saet_gange(g, gange, dag);
     for (const auto& u : regler::uden_adgang(dag))
       v.uden_adgang.push_back({u.ydelse, kontrakt::saetning(u.hvorfor), u.hvorfor.hjemmel});
     const auto skift = regler::skiftedage();
