@@ -28,9 +28,10 @@ std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
   return k ? k->navn : kode.tekst();
 }
 
+// `ud` has its step and the approval of it.
 Trinvisning vis_trin(store::Forbindelse& db, const Kontekst& k, const store::Projektraekke& r,
-                     const Projekttrin& t, std::optional<Projektskridt> godkendt, bool nyeste) {
-  Trinvisning ud{.trin = t, .godkendt = std::move(godkendt), .noteret_af = {}, .post = {}};
+                     Trinvisning ud, bool nyeste) {
+  const Projekttrin& t = ud.trin;
   if (ud.godkendt) ud.noteret_af = brugernavn(db, ud.godkendt->bruger);
   ud.tur = nyeste && r.venter_paa == t.nr;
   ud.min = ud.tur && maa_tage(k, t);
@@ -46,7 +47,9 @@ Udgavevisning vis_udgave(store::Forbindelse& db, const Kontekst& k, const store:
   Udgavevisning ud{.udgave = std::move(u), .trin = {}};
   const bool nyeste = ud.udgave.nr == r.udgave;
   for (std::size_t i = 0; i < alle.size(); ++i)
-    ud.trin.push_back(vis_trin(db, k, r, ud.udgave.kaede[i], alle[i], nyeste));
+    ud.trin.push_back(vis_trin(
+        db, k, r, {.trin = ud.udgave.kaede[i], .godkendt = alle[i], .noteret_af = {}, .post = {}},
+        nyeste));
   return ud;
 }
 
