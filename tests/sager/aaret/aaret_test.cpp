@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
+#include "sager/evaluering/evaluering.hpp"
 #include "sager/frister/frister.hpp"
 #include "sager/placering/find_placeringer.hpp"
 #include "sager/rapport/rapport.hpp"
@@ -175,6 +177,43 @@ TEST_F(Regnskab, kvartalernes_opgoerelser_har_en_raekke_for_hvert_forloeb) {
       EXPECT_EQ(x.fuldtidspersoner, std::llround(f.tid.minutter() * 100.0 / (37 * 60)));
       EXPECT_EQ(x.p_nummer, f.p_nummer.tekst());
     }
+  }
+}
+
+// Both calendar years of the simulation, the later one so far; and that a figure leads to exactly
+// the placements it counts.
+TEST_F(Regnskab, evalueringens_omfang_er_de_samme_forloeb) {
+  for (const std::int32_t aar : {2024, 2025}) {
+    const auto e = opgoer_evaluering(db(), k(), {.aar = aar, .alle_tal = true});
+    ASSERT_TRUE(e.has_value()) << aar;
+    const auto fra = Dato::fra(aar, 1, 1).value();
+    const auto til = std::min(kAaretTil, Dato::fra(aar, 12, 31).value());
+    std::set<std::string> der;
+    std::set<BorgerId> beroerte;
+    std::int64_t nye = 0;
+    std::int64_t minutdage = 0;
+    for (const auto& f : log().forloeb) {
+      if (dage(f, fra, til) == 0) continue;
+      der.insert(std::to_string(f.id.vaerdi));
+      beroerte.insert(f.borger);
+      minutdage += f.tid.minutter() * dage(f, fra, til);
+      if (f.fra >= fra) ++nye;
+    }
+    const auto& tabel = e.value().kapitler.front().tabeller.front();
+    const auto raekke = [&](std::string_view noegle) -> const Talraekke& {
+      return *std::find_if(tabel.raekker.begin(), tabel.raekker.end(),
+                           [&](const auto& r) { return r.noegle == noegle; });
+    };
+    const auto hundrede = [](std::size_t n) { return static_cast<std::int64_t>(n) * 100; };
+    EXPECT_GE(der.size(), 100U) << aar;
+    EXPECT_EQ(raekke("forloeb").aar.front().vaerdi, hundrede(der.size())) << aar;
+    EXPECT_EQ(raekke("nye_forloeb").aar.front().vaerdi, nye * 100) << aar;
+    EXPECT_EQ(raekke("beroerte").aar.front().vaerdi, hundrede(beroerte.size())) << aar;
+    EXPECT_NEAR(static_cast<double>(raekke("fuldtidspersoner").aar.front().vaerdi),
+                100.0 * static_cast<double>(minutdage) / (37.0 * 60.0 * (til - fra + 1)), 0.51)
+        << aar;
+    const auto& m = raekke("forloeb").medlemmer;
+    EXPECT_EQ(std::set<std::string>(m.begin(), m.end()), der) << aar;
   }
 }
 
