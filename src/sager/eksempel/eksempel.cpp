@@ -177,6 +177,25 @@ Kontekst nabo_af(const Kontekst& k) {
   return ud;
 }
 
+Kontekst som(store::Forbindelse& db, const Kontekst& k, const std::string& brugernavn) {
+  Kontekst ud = k;
+  ud.bruger = store::find_bruger(db, brugernavn).value();
+  return ud;
+}
+
+// What the others of the house do: the council, the consultant, the leader, the project leader.
+Resultat<void> de_andre(store::Forbindelse& db, const Kontekst& k,
+                        const std::vector<Eksempelsted>& steder, Personer& personer) {
+  const auto sekretariat = som(db, k, "ulla");
+  const auto konsulent = som(db, k, "jens");
+  const auto leder = som(db, k, "lone");
+  NYTTE_TRY(opret_eksempelraad(db, sekretariat, personer));
+  NYTTE_TRY(opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder));
+  NYTTE_TRY(opret_eksempelprojekter(db, {konsulent, leder}, steder));
+  NYTTE_TRY(opret_eksempelstrategi(db, leder));
+  return opret_eksempelhold(db, k, som(db, k, "pia"), personer);
+}
+
 Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   if (store::list_brugere(db, {}, {}).i_alt > 0 ||
       store::list_arbejdssteder(db, {}, Arbejdsstedorden::navn, {}).i_alt > 0)
@@ -200,20 +219,9 @@ Resultat<void> indlaes(store::Forbindelse& db, Tidspunkt nu, Dato i_dag) {
   NYTTE_TRY(maalgrupper_og_aargang(db, k, forraad, nu_aar));
   NYTTE_TRY(opret_eksempelvidere(db, k));
   NYTTE_TRY(opret_eksempelugeplaner(db, k));
-  Kontekst sekretariat = k;
-  sekretariat.bruger = store::find_bruger(db, std::string("ulla")).value();
-  NYTTE_TRY(opret_eksempelraad(db, sekretariat, personer));
-  Kontekst konsulent = k;
-  konsulent.bruger = store::find_bruger(db, std::string("jens")).value();
-  NYTTE_TRY(opret_eksempelansoegninger(db, {konsulent, sekretariat}, steder));
-  Kontekst leder = k;
-  leder.bruger = store::find_bruger(db, std::string("lone")).value();
-  NYTTE_TRY(opret_eksempelprojekter(db, {konsulent, leder}, steder));
-  NYTTE_TRY(opret_eksempelstrategi(db, leder));
-  Kontekst projektleder = k;
-  projektleder.bruger = store::find_bruger(db, std::string("pia")).value();
-  NYTTE_TRY(opret_eksempelhold(db, k, projektleder, personer));
+  NYTTE_TRY(de_andre(db, k, steder, personer));
   if (!foer) return success();
+  const auto leder = som(db, k, "lone");
   return opret_eksempelevaluering(db, leder, foer->jobordrer.fra().aar());
 }
 

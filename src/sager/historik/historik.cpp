@@ -27,32 +27,28 @@ std::int64_t som_tal(const std::string& noegle) {
   return n;
 }
 
+// Whether the thing, which is not a person's, is the caller's municipality's; nothing when it is of
+// another kind.
+std::optional<bool> kommunens(store::Forbindelse& db, const Kontekst& k, const std::string& emne,
+                              std::int64_t id) {
+  const auto kommune = k.bruger.kommune;
+  if (emne == "arbejdssted" || emne == "arbejdsgiver") return true;
+  if (emne == "jobordre") return store::find_jobordre(db, kommune, JobordreId{id}).has_value();
+  if (emne == "opgave") return store::find_opgave(db, kommune, OpgaveId{id}).has_value();
+  if (emne == "hoeringssag")
+    return store::find_hoeringssag(db, kommune, HoeringssagId{id}).has_value();
+  if (emne == "ansoegning") return find_egen_ansoegning(db, k, AnsoegningId{id}).has_value();
+  return std::nullopt;
+}
+
 // Whether the caller may see the history of the thing; logs a look at the citizen it is about.
 Resultat<void> kraev_adgang(store::Forbindelse& db, const Kontekst& k, const std::string& emne,
                             const std::string& noegle) {
   const auto kommune = k.bruger.kommune;
   const auto id = som_tal(noegle);
-  if (emne == "arbejdssted" || emne == "arbejdsgiver") return kraev_laeser(k);
-  if (emne == "jobordre") {
+  if (const auto vores = kommunens(db, k, emne, id)) {
     NYTTE_TRY(kraev_laeser(k));
-    if (!store::find_jobordre(db, kommune, JobordreId{id}))
-      return Fejl(Fejlkode::findes_ikke, emne);
-    return success();
-  }
-  if (emne == "opgave") {
-    NYTTE_TRY(kraev_laeser(k));
-    if (!store::find_opgave(db, kommune, OpgaveId{id})) return Fejl(Fejlkode::findes_ikke, emne);
-    return success();
-  }
-  if (emne == "hoeringssag") {
-    NYTTE_TRY(kraev_laeser(k));
-    if (!store::find_hoeringssag(db, kommune, HoeringssagId{id}))
-      return Fejl(Fejlkode::findes_ikke, emne);
-    return success();
-  }
-  if (emne == "ansoegning") {
-    NYTTE_TRY(kraev_laeser(k));
-    NYTTE_TRY(find_egen_ansoegning(db, k, AnsoegningId{id}));
+    if (!*vores) return Fejl(Fejlkode::findes_ikke, emne);
     return success();
   }
   NYTTE_TRY(kraev_borgerlaeser(k));

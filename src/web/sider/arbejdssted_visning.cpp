@@ -334,6 +334,33 @@ Webside vis_arbejdssted(const Ramme& ramme, const ArbejdsstedSide& s) {
   return side;
 }
 
+namespace {
+
+// Whose it is, how it is paid, and how it works.
+Html driftsfelter(const Formular& f) {
+  return tekstfelt(f, {.navn = "ministeromraade",
+                       .etiket = "Ministerområde",
+                       .hjaelp = "Kun for stat",
+                       .valgfri = true}) +
+         tekstfelt(f, {.navn = "tilskudsandel",
+                       .etiket = "Offentligt tilskud til driften",
+                       .hjaelp = "Andel, fx 0,60. Kun for selvejende institutioner",
+                       .valgfri = true,
+                       .bredde = "kort",
+                       .inputmode = "decimal"}) +
+         tekstfelt(f, {.navn = "fuld_uge",
+                       .etiket = "Fuld arbejdsuge",
+                       .hjaelp = "Som regel 37 timer",
+                       .bredde = "kort"}) +
+         afkrydsning(f, {.navn = "saesonudsving", .etiket = "Arbejdet svinger med sæsonen"}) +
+         radioknapper(f,
+                      {.navn = "erhverv_paa_markedsvilkaar",
+                       .etiket = "Driver arbejdsstedet erhverv på markedsvilkår?"},
+                      {{"ja", "Ja"}, {"nej", "Nej"}, {"", "Ved ikke"}});
+}
+
+}  // namespace
+
 Webside vis_arbejdsstedformular(const Ramme& ramme, const ArbejdsstedformularSide& s) {
   const Formular& f = s.formular;
   const bool nyt = !s.sted;
@@ -362,25 +389,7 @@ Webside vis_arbejdsstedformular(const Ramme& ramme, const ArbejdsstedformularSid
                                 s.kommuner, "Vælg kommune")}) +
             koordinatfelter(f) +
             radioknapper(f, {.navn = "sektor", .etiket = "Sektor"}, valg_af<Sektor>(sektor_ord)) +
-            tekstfelt(f, {.navn = "ministeromraade",
-                          .etiket = "Ministerområde",
-                          .hjaelp = "Kun for stat",
-                          .valgfri = true}) +
-            tekstfelt(f, {.navn = "tilskudsandel",
-                          .etiket = "Offentligt tilskud til driften",
-                          .hjaelp = "Andel, fx 0,60. Kun for selvejende institutioner",
-                          .valgfri = true,
-                          .bredde = "kort",
-                          .inputmode = "decimal"}) +
-            tekstfelt(f, {.navn = "fuld_uge",
-                          .etiket = "Fuld arbejdsuge",
-                          .hjaelp = "Som regel 37 timer",
-                          .bredde = "kort"}) +
-            afkrydsning(f, {.navn = "saesonudsving", .etiket = "Arbejdet svinger med sæsonen"}) +
-            radioknapper(f,
-                         {.navn = "erhverv_paa_markedsvilkaar",
-                          .etiket = "Driver arbejdsstedet erhverv på markedsvilkår?"},
-                         {{"ja", "Ja"}, {"nej", "Nej"}, {"", "Ved ikke"}});
+            driftsfelter(f);
   if (!nyt)
     felter += tekstomraade(
         f, {.navn = "grund", .etiket = "Hvorfor rettes det?", .hjaelp = "Står i historien."}, 2);

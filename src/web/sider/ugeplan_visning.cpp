@@ -134,11 +134,15 @@ std::vector<Valg> placeringsvalg(const sager::Ugeplan& plan) {
   return ud;
 }
 
-Html som_formular(const Ramme& ramme, const UgeplanSide& s, Ugeplanformular hvilken,
-                  std::string_view overskrift, const Formular& f, const Html& felter) {
-  return foldet(overskrift,
+struct Planformular {
+  Ugeplanformular hvilken;
+  std::string_view overskrift;
+};
+Html som_formular(const Ramme& ramme, const UgeplanSide& s, const Planformular& p,
+                  const Formular& f, const Html& felter) {
+  return foldet(p.overskrift,
                 formular(f, ugeplan_sti(s.plan.borger, s.plan.uge), ramme.csrf,
-                         skjult("formular", navn(hvilken)) + felter),
+                         skjult("formular", navn(p.hvilken)) + felter),
                 !f.fejl.tom());
 }
 
@@ -170,7 +174,7 @@ Html tilfoej(const Ramme& ramme, const UgeplanSide& s) {
                             .etiket = "Vejledningen eller kurset er et af lovens tilfælde",
                             .hjaelp = "LAB § 105 b, stk. 2"}) +
             knapraekke({knap("Tilføj")});
-  return som_formular(ramme, s, Ugeplanformular::tilfoej, "Tilføj en aktivitet", f, felter);
+  return som_formular(ramme, s, {Ugeplanformular::tilfoej, "Tilføj en aktivitet"}, f, felter);
 }
 
 Html fire_plus_en(const Ramme& ramme, const UgeplanSide& s) {
@@ -183,7 +187,7 @@ Html fire_plus_en(const Ramme& ramme, const UgeplanSide& s) {
           : vaelger(f, {.navn = "fire_placering", .etiket = "Nytteindsats hos"},
                     placeringsvalg(s.plan), "Vælg");
   return som_formular(
-      ramme, s, Ugeplanformular::fire_plus_en, "Fire dages nytteindsats og en dag til jobsøgning",
+      ramme, s, {Ugeplanformular::fire_plus_en, "Fire dages nytteindsats og en dag til jobsøgning"},
       f,
       p("Timerne i nytteindsats fordeles på fire dage, og den femte dag er der fire timer til CV "
         "og jobsøgning.") +
@@ -199,7 +203,7 @@ Html kopier(const Ramme& ramme, const UgeplanSide& s) {
   if (!s.plan.har_egne) return {};
   Formular f = form_for(s, Ugeplanformular::kopier);
   f.foreslaa("antal", "4");
-  return som_formular(ramme, s, Ugeplanformular::kopier, "Kopiér ugen til de næste uger", f,
+  return som_formular(ramme, s, {Ugeplanformular::kopier, "Kopiér ugen til de næste uger"}, f,
                       p("Helligdage, dage uden for placeringen og det, der allerede står i ugerne, "
                         "bliver sprunget over.") +
                           tekstfelt(f, {.navn = "antal",
@@ -207,7 +211,7 @@ Html kopier(const Ramme& ramme, const UgeplanSide& s) {
                                         .bredde = "kort",
                                         .inputmode = "numeric"}) +
                           knapraekke({knap("Kopiér")})) +
-         som_formular(ramme, s, Ugeplanformular::ryd, "Ryd ugen", {},
+         som_formular(ramme, s, {Ugeplanformular::ryd, "Ryd ugen"}, {},
                       p("Alt, der er skrevet i ugen, tages ud. Det, der følger af placeringen, "
                         "kommer tilbage.") +
                           knapraekke({knap("Ryd ugen", Knapslags::anden)}));
@@ -218,7 +222,7 @@ Html nedsat(const Ramme& ramme, const UgeplanSide& s) {
   Formular f = form_for(s, Ugeplanformular::nedsat);
   f.foreslaa("nedsat_fra", kort_dato(s.plan.uge.mandag()));
   return som_formular(
-      ramme, s, Ugeplanformular::nedsat, "Færre timer efter en konkret vurdering", f,
+      ramme, s, {Ugeplanformular::nedsat, "Færre timer efter en konkret vurdering"}, f,
       p("Timerne tilrettelægges efter borgerens helbred og kan sættes ned efter en konkret "
         "vurdering (LAB § 105 a, stk. 2). 37 timer sætter dem op igen.") +
           feltraekke(
