@@ -55,7 +55,7 @@ async function noon(page) {
   assert.match(await text_of(page, "main"), /Nyt afsnit om kørekortet/);
   await page.goto(path.replace("videre", "ugeplan"));
   await looks_right(page);
-  assert.equal((await page.goto(path.replace("/videre", ""))).status(), 403, "the citizen's case is not the leader's");
+  assert.equal((await page.goto(path.replace("/videre", ""))).status(), 403, "the case is not the leader's");
 }
 
 async function the_weather(page) {
