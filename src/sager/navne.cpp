@@ -4,8 +4,14 @@
 
 #include "sager/adgangskontrol.hpp"
 #include "sager/spor.hpp"
+#include "store/raad.hpp"
 
 namespace nytte::sager {
+
+std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
+  const auto k = store::find_kommune(db, kode);
+  return k ? k->navn : kode.tekst();
+}
 
 void vis_eller_skjul_navne(store::Forbindelse& db, const Kontekst& k,
                            std::vector<Placeringsoversigt>& liste, std::string_view formaal) {

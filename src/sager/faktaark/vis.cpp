@@ -7,6 +7,7 @@
 #include "sager/faktaark/faktaark.hpp"
 #include "sager/forudsaetning/forudsaetning.hpp"
 #include "sager/hold/hold.hpp"
+#include "sager/navne.hpp"
 #include "sager/transaktion.hpp"
 #include "store/faktaark.hpp"
 #include "store/raad.hpp"
@@ -19,11 +20,6 @@ constexpr std::size_t kFlestArk = 20;
 Resultat<void> kraev_faktaarklaeser(const Kontekst& k) {
   return kraev_rolle(
       k, {Rolle::sagsbehandler, Rolle::virksomhedskonsulent, Rolle::leder, Rolle::projektleder});
-}
-
-std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
-  const auto k = store::find_kommune(db, kode);
-  return k ? k->navn : kode.tekst();
 }
 
 Faktaarkvisning som_visning(store::Forbindelse& db, const Kontekst& k, store::Faktaarkraekke r) {

@@ -4,6 +4,7 @@
 
 #include "sager/adgang/brugere.hpp"
 #include "sager/adgangskontrol.hpp"
+#include "sager/navne.hpp"
 #include "sager/post/post.hpp"
 #include "sager/projekt/skridt.hpp"
 #include "sager/transaktion.hpp"
@@ -21,11 +22,6 @@ std::string brugernavn(store::Forbindelse& db, BrugerId id) {
   if (id.vaerdi == 0) return {};
   const auto b = store::find_bruger(db, id);
   return b ? b->navn : std::string();
-}
-
-std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
-  const auto k = store::find_kommune(db, kode);
-  return k ? k->navn : kode.tekst();
 }
 
 // `ud` has its step and the approval of it.

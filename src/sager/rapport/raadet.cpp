@@ -3,6 +3,7 @@
 #include <set>
 
 #include "model/dansk_tid.hpp"
+#include "sager/navne.hpp"
 #include "sager/raad/raadsadgang.hpp"
 #include "sager/rapport/intern.hpp"
 #include "sager/spor.hpp"
@@ -11,14 +12,7 @@
 #include "store/raad.hpp"
 
 namespace nytte::sager {
-namespace {
-
-std::string kommunenavn(store::Forbindelse& db, Kommunekode kode) {
-  const auto fundet = store::find_kommune(db, kode);
-  return fundet ? fundet->navn : kode.tekst();
-}
-
-}  // namespace
+namespace {}  // namespace
 
 void luk_frist(store::Forbindelse& db, const Kontekst& k, const store::Rapportpost& p,
                std::optional<MeddelelseId> meddelelse, Dato dag) {

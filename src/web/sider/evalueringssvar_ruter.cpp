@@ -1,24 +1,12 @@
 // A party's comments on the evaluation: by a personal link, without login. A GET changes nothing.
 #include "web/sider/evaluering_visning.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/linkvagt.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/svar_visning.hpp"
 
 namespace nytte::web {
 namespace {
-
-Svar uden_spor(Svar svar) {
-  svar.headers.set("Referrer-Policy", "no-referrer");
-  svar.headers.set("X-Robots-Tag", "noindex, nofollow");
-  return svar;
-}
-
-sager::Linkanmodning ved_link(const Anmodning& a) {
-  return {.token = a.path_values.get("hemmelighed"),
-          .nu = a.nu,
-          .i_dag = a.i_dag,
-          .korrelation = a.korrelation};
-}
 
 std::string sti(const Anmodning& a) {
   return "/evalueringssvar/" + std::string(a.path_values.get("hemmelighed"));

@@ -12,7 +12,7 @@
 namespace nytte::web {
 namespace {
 
-sager::Projektlink ved_link(const Anmodning& a) {
+sager::Projektlink projektlink(const Anmodning& a) {
   return {.token = a.path_values.get("hemmelighed"),
           .nu = a.nu,
           .i_dag = a.i_dag,
@@ -26,7 +26,7 @@ std::string sti(const Anmodning& a) {
 class Godkendsider {
  public:
   Svar en(const Anmodning& a, store::Forbindelse& db) {
-    const auto side = sager::find_trinside(db, ved_link(a));
+    const auto side = sager::find_trinside(db, projektlink(a));
     if (!side) return afvis(a, db, side.error());
     Formular f;
     f.foreslaa("navn", side.value().trin.navn);
@@ -34,11 +34,11 @@ class Godkendsider {
   }
 
   Svar send(const Anmodning& a, store::Forbindelse& db) {
-    const auto side = sager::find_trinside(db, ved_link(a));
+    const auto side = sager::find_trinside(db, projektlink(a));
     if (!side) return afvis(a, db, side.error());
     Feltlaeser l(a.form);
     const auto handling = l.kode<Linkhandling>("handling");
-    const auto svar = handling ? sager::svar_ved_link(db, ved_link(a),
+    const auto svar = handling ? sager::svar_ved_link(db, projektlink(a),
                                                       {.handling = *handling,
                                                        .navn = l.tekst("navn"),
                                                        .kommentar = l.tekst("kommentar")})
@@ -53,7 +53,7 @@ class Godkendsider {
   }
 
   Svar kvittering(const Anmodning& a, store::Forbindelse& db) {
-    const auto side = sager::find_trinkvittering(db, ved_link(a));
+    const auto side = sager::find_trinkvittering(db, projektlink(a));
     if (!side) return afvis(a, db, Fejl(Fejlkode::link_ukendt));
     return uden_spor(vis(a, db, vis_trinkvittering(side.value())));
   }
@@ -69,7 +69,7 @@ class Godkendsider {
     Fejlkode kode = fejl.poster().front().kode;
     if (kode == Fejlkode::link_ukendt && vagt_.for_mange(a.nu)) kode = Fejlkode::for_mange_forsoeg;
     const bool svaret =
-        kode == Fejlkode::link_brugt && sager::find_trinkvittering(db, ved_link(a)).has_value();
+        kode == Fejlkode::link_brugt && sager::find_trinkvittering(db, projektlink(a)).has_value();
     const auto side = vis_linkfejl(kode, svaret ? sti(a) + "/kvittering" : "");
     return uden_spor(vis(a, db, side, static_cast<unsigned>(beskrivelse(kode).http_status)));
   }

@@ -15,6 +15,13 @@ bool Linkvagt::for_mange(Tidspunkt nu) {
   return ++antal_ > kGaetIMinuttet;
 }
 
+sager::Linkanmodning ved_link(const Anmodning& a) {
+  return {.token = a.path_values.get("hemmelighed"),
+          .nu = a.nu,
+          .i_dag = a.i_dag,
+          .korrelation = a.korrelation};
+}
+
 Svar uden_spor(Svar svar) {
   svar.headers.set("Referrer-Policy", "no-referrer");
   svar.headers.set("X-Robots-Tag", "noindex, nofollow");

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "model/sag/id.hpp"
+#include "sager/hoering/svar.hpp"
 #include "web/http.hpp"
 
 namespace nytte::web {
@@ -22,6 +23,9 @@ class Linkvagt {
   std::int64_t minut_ = 0;
   int antal_ = 0;
 };
+
+// What a use case behind a link is told: the {hemmelighed} of the address, and when.
+sager::Linkanmodning ved_link(const Anmodning& a);
 
 // No referrer, not to be indexed.
 Svar uden_spor(Svar svar);

@@ -6,6 +6,7 @@
 
 #include "sager/hold/melding.hpp"
 #include "web/sider/feltlaeser.hpp"
+#include "web/sider/linkvagt.hpp"
 #include "web/sider/melding_visning.hpp"
 #include "web/sider/ramme.hpp"
 #include "web/sider/sider.hpp"
@@ -33,19 +34,6 @@ class Takstvagt {
   std::int64_t minut_ = 0;
   std::map<std::size_t, int> antal_;
 };
-
-Svar uden_spor(Svar svar) {
-  svar.headers.set("Referrer-Policy", "no-referrer");
-  svar.headers.set("X-Robots-Tag", "noindex, nofollow");
-  return svar;
-}
-
-sager::Linkanmodning ved_link(const Anmodning& a) {
-  return {.token = a.path_values.get("hemmelighed"),
-          .nu = a.nu,
-          .i_dag = a.i_dag,
-          .korrelation = a.korrelation};
-}
 
 std::string sti(const Anmodning& a) {
   return "/meld/" + std::string(a.path_values.get("hemmelighed"));

@@ -83,13 +83,6 @@ Svar send_mail(const Anmodning& a, store::Forbindelse& db) {
                   svar.error());
 }
 
-sager::Linkanmodning ved_link(const Anmodning& a) {
-  return {.token = a.path_values.get("hemmelighed"),
-          .nu = a.nu,
-          .i_dag = a.i_dag,
-          .korrelation = a.korrelation};
-}
-
 class Borgerskemaer {
  public:
   Svar vis_det(const Anmodning& a, store::Forbindelse& db) {

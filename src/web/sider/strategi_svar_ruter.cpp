@@ -11,13 +11,6 @@
 namespace nytte::web {
 namespace {
 
-sager::Linkanmodning ved_link(const Anmodning& a) {
-  return {.token = a.path_values.get("hemmelighed"),
-          .nu = a.nu,
-          .i_dag = a.i_dag,
-          .korrelation = a.korrelation};
-}
-
 std::string sti(const Anmodning& a) {
   return "/strategisvar/" + std::string(a.path_values.get("hemmelighed"));
 }
