@@ -17,5 +17,6 @@ std::span<const Saetning> saetninger_om_vejen_videre();
 std::span<const Saetning> saetninger_om_projekter();
 std::span<const Saetning> saetninger_om_strategien();
 std::span<const Saetning> saetninger_om_evalueringen();
+std::span<const Saetning> saetninger_om_hold();
 
 }  // namespace nytte::sager

@@ -246,43 +246,15 @@ constexpr std::array kSaetninger{
     Saetning{"cpr_laest_til_digital_post",
              "Borgerens CPR-nummer blev læst for at sende et brev med Digital Post"},
     Saetning{"meddelelse_hentet", "Meddelelsen til {modtager} blev hentet som fil"},
-    Saetning{"hold_oprettet", "Holdet {hold} blev oprettet"},
-    Saetning{"hold_aendret", "Oplysningerne om holdet {hold} blev rettet"},
-    Saetning{"hold_nedlagt", "Holdet {hold} blev nedlagt fra {fra}"},
-    Saetning{"hold_dag_lukket", "Holdet {hold} blev lukket den {dato}"},
-    Saetning{"hold_dag_vejrdag", "Den {dato} blev en vejrdag på holdet {hold}"},
-    Saetning{"hold_dag_ekstra_aaben", "Holdet {hold} blev åbnet den {dato}"},
-    Saetning{"hold_dag_som_ugen", "Holdet {hold} følger igen ugen den {dato}"},
-    Saetning{"sat_paa_hold", "Borgeren blev sat på holdet {hold} fra {fra}"},
-    Saetning{"taget_af_hold", "Borgeren blev taget af sit hold fra {fra}"},
-    Saetning{"fremmoede_registreret", "Fremmødet den {dato} blev registreret: {fremmoede}"},
-    Saetning{"fremmoede_rettet",
-             "Fremmødet den {dato} blev rettet fra {fremmoede_foer} til {fremmoede}"},
-    Saetning{"udeblivelse_af_fremmoede", "Udeblivelsen fra {dato} blev oprettet ud fra fremmødet"},
-    Saetning{"udeblivelse_sluttede", "Udeblivelsen fra {dato} fik {til} som sidste dag"},
-    Saetning{"udeblivelse_fortsaetter", "Udeblivelsen fra {dato} fortsætter"},
-    Saetning{"udeblivelse_trukket",
-             "Udeblivelsen fra {dato} blev annulleret, fordi fremmødet blev rettet"},
-    Saetning{"arbejdsgiverlink_lagt_i_post",
-             "Et link til at melde fremmøde blev lagt i post til arbejdspladsen"},
-    Saetning{"arbejdsgiver_meldte_moedt", "Arbejdspladsen meldte, at borgeren mødte den {dato}"},
-    Saetning{"arbejdsgiver_meldte_udeblev",
-             "Arbejdspladsen meldte, at borgeren ikke mødte den {dato}"},
-    Saetning{"arbejdsgiver_meldte_stoppet",
-             "Arbejdspladsen meldte den {dato}, at borgeren er stoppet"},
 };
 
 const Saetning* find(std::string_view art) {
-  for (const auto& s : kSaetninger)
-    if (s.art == art) return &s;
-  for (const auto& s : saetninger_om_projekter())
-    if (s.art == art) return &s;
-  for (const auto& s : saetninger_om_vejen_videre())
-    if (s.art == art) return &s;
-  for (const auto& s : saetninger_om_strategien())
-    if (s.art == art) return &s;
-  for (const auto& s : saetninger_om_evalueringen())
-    if (s.art == art) return &s;
+  for (const std::span<const Saetning> alle :
+       {std::span<const Saetning>(kSaetninger), saetninger_om_projekter(),
+        saetninger_om_vejen_videre(), saetninger_om_strategien(), saetninger_om_evalueringen(),
+        saetninger_om_hold()})
+    for (const auto& s : alle)
+      if (s.art == art) return &s;
   return nullptr;
 }
 
